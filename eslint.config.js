@@ -1,0 +1,133 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import noOnlyTests from 'eslint-plugin-no-only-tests';
+import {configs as webComponents} from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+/** Data flows one way, and so do imports: what a folder may not import, by path. */
+const direction = {
+  'src/data': [
+    'lit',
+    'lit/*',
+    '**/controllers/**',
+    '**/elements/**',
+    '**/html/**',
+    '**/time/format-date.js',
+    '**/locales/**',
+    '**/styles/**',
+    '**/events.js',
+  ],
+  'src/time': [
+    'lit',
+    'lit/*',
+    '**/controllers/**',
+    '**/elements/**',
+    '**/html/**',
+    '**/data/**',
+    '**/styles/**',
+    '**/events.js',
+  ],
+  'src/locales': [
+    'lit',
+    'lit/*',
+    '**/controllers/**',
+    '**/elements/**',
+    '**/html/**',
+    '**/data/**',
+    '**/time/**',
+    '**/styles/**',
+    '**/events.js',
+  ],
+  'src/html': [
+    'lit',
+    'lit/*',
+    '**/controllers/**',
+    '**/elements/**',
+    '**/time/**',
+    '**/locales/**',
+    '**/events.js',
+  ],
+  'src/styles': [
+    '**/controllers/**',
+    '**/elements/**',
+    '**/html/**',
+    '**/data/**',
+    '**/time/**',
+    '**/locales/**',
+    '**/events.js',
+  ],
+  'src/controllers': ['**/elements/**', '**/styles/**', '**/define.js'],
+  'src/elements': ['**/data/load*.js', '**/data/read.js', '**/data/formats.js', '**/data/page.js'],
+};
+
+const oneWay = Object.entries(direction).map(([folder, group]) => ({
+  files: [`${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {group, message: 'Imports go elements → controllers → data, time, html, locales.'},
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  globalIgnores(['dist', 'cdn', 'coverage', 'storybook-static', 'site/dist']),
+  typescript.configs.strict,
+  typescript.configs.stylistic,
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      typescript.configs.strictTypeCheckedOnly,
+      typescript.configs.stylisticTypeCheckedOnly,
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      webComponents['flat/best-practice'],
+    ],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-member-accessibility': ['error', {accessibility: 'no-public'}],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        {allowNumber: true, allowBoolean: true},
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      // Types say what should come; hostile data, other engines and servers bring something else.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // Groups of a regular expression that matched are there.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/dot-notation': 'off',
+      // An empty text is to be replaced too.
+      '@typescript-eslint/prefer-nullish-coalescing': 'off',
+      '@typescript-eslint/no-invalid-void-type': ['error', {allowInGenericTypeArguments: true}],
+      // A list without bullets is none to some screen readers, unless it says so.
+      'lit-a11y/no-redundant-role': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'ExportDefaultDeclaration', message: 'Exports have names.'},
+        {selector: 'TSEnumDeclaration', message: 'A union of strings says the same.'},
+        {
+          selector: "MemberExpression[property.name='innerHTML']",
+          message: 'HTML goes through src/html.',
+        },
+      ],
+    },
+  },
+  ...oneWay,
+  {
+    files: ['test/**/*.ts'],
+    plugins: {'no-only-tests': noOnlyTests},
+    rules: {
+      'no-only-tests/no-only-tests': 'error',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {files: ['**/*.mjs', '**/*.js'], languageOptions: {globals: {}}},
+);

@@ -1,0 +1,40 @@
+// Finds a Chromium to test with: CHROME_PATH, the machine's own Chrome or Chromium, else the
+// headless shell that comes inside an npm package (Linux x64), so that a bare machine needs no
+// browser installed.
+import {existsSync} from 'node:fs';
+
+const candidates = [
+  process.env.CHROME_PATH,
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+];
+
+/** Launch options for puppeteer and for the test runner's Chrome launcher. */
+export async function chromiumLaunchOptions() {
+  const bundledOnly = process.env.ARTICLE_ELEMENTS_CHROMIUM === 'bundled';
+  const installed = bundledOnly
+    ? undefined
+    : candidates.find(path => path !== undefined && existsSync(path));
+  if (installed) return {executablePath: installed, headless: true, args: quiet};
+  const {default: chromium} = await import('@sparticuz/chromium');
+  return {
+    executablePath: await chromium.executablePath(),
+    headless: 'shell',
+    args: [...new Set([...chromium.args, ...quiet])],
+  };
+}

@@ -1,0 +1,139 @@
+// The package as it is published: what it exports, what it may run on, what it holds.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {minifyCss} from '../../scripts/minify-templates.mjs';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const files = (folder, ending) =>
+  readdirSync(folder, {recursive: true})
+    .filter(name => name.endsWith(ending))
+    .map(name => join(folder, name));
+
+describe('every module imports in plain Node', () => {
+  for (const file of files('dist', '.js')) {
+    it(file, async () => {
+      await import(`../../${file}`);
+    });
+  }
+});
+
+describe('every export', () => {
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    if (name.includes('*')) continue;
+    it(`${name} resolves`, async () => {
+      const specifier = join('article-elements', name);
+      if (name.endsWith('.json')) assert.ok(existsSync(target));
+      else await import(specifier);
+    });
+    if (target.types) it(`${name} has types`, () => assert.ok(existsSync(target.types)));
+  }
+
+  it('of an element registers it', async () => {
+    await import('article-elements/define.js');
+    assert.ok(customElements.get('article-layout'));
+  });
+
+  it('of the main entry registers nothing', () => {
+    const script = `await import('article-elements');
+      process.exit(['article-card', 'article-layout'].some(tag => customElements.get(tag)) ? 1 : 0)`;
+    execFileSync(process.execPath, ['--input-type=module', '-e', script]);
+  });
+
+  it('of the data layer brings no Lit', () => {
+    const script = `await import('article-elements/data.js');
+      process.exit(globalThis.litElementVersions || globalThis.customElements ? 1 : 0)`;
+    execFileSync(process.execPath, ['--input-type=module', '-e', script]);
+  });
+});
+
+describe('the manifest of the package', () => {
+  it('names exactly the files with side effects', () => {
+    const named = manifest.sideEffects.filter(name => !name.includes('*'));
+    const defining = files('dist', 'define.js').map(file => `./${file}`);
+    assert.deepEqual(named.sort(), defining.sort());
+  });
+
+  it('points script-tag services at a file that exists', () => {
+    assert.ok(existsSync(manifest.unpkg));
+    assert.equal(manifest.unpkg, manifest.jsdelivr);
+  });
+
+  it('packs only what is meant for users', () => {
+    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [pack] = Object.values(JSON.parse(output));
+    const folders = new Set(pack.files.map(({path}) => path.split('/')[0]));
+    assert.deepEqual([...folders].sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'article.schema.json',
+      'cdn',
+      'custom-elements.json',
+      'dist',
+      'package.json',
+    ]);
+  });
+
+  it('says nothing of the machine that built it', () => {
+    for (const file of [...files('dist', '.js'), ...files('cdn', '.js'), ...files('cdn', '.map')]) {
+      assert.ok(!readFileSync(file, 'utf8').includes(process.cwd()), file);
+    }
+  });
+});
+
+describe('custom-elements.json', () => {
+  const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const elements = modules.flatMap(({declarations}) => declarations ?? []);
+
+  for (const tag of [
+    'article-body',
+    'article-card',
+    'article-header',
+    'article-layout',
+    'related-rail',
+    'tag-list',
+    'tldr-box',
+  ]) {
+    it(`describes <${tag}>`, () => {
+      const element = elements.find(({tagName}) => tagName === tag);
+      assert.ok(element?.summary);
+      for (const list of ['attributes', 'cssParts', 'cssProperties', 'slots', 'events']) {
+        assert.ok(element[list]?.length > 0, list);
+      }
+      for (const {name, description} of element.attributes) assert.ok(description, name);
+    });
+  }
+});
+
+describe('integrity.json', () => {
+  it('has the hash of every file for script tags', () => {
+    const hashes = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
+    const scripts = files('cdn', '.js').map(file => file.slice('cdn/'.length));
+    assert.deepEqual(Object.keys(hashes).sort(), scripts.sort());
+    for (const hash of Object.values(hashes)) assert.match(hash, /^sha384-[\w+/]{64}$/);
+  });
+});
+
+describe('minified styles', () => {
+  it('keep what they mean', () => {
+    const css = `
+      /* a comment */
+      .a > .b:not(.c) {
+        width: calc(1em + 2px);
+        --_x: var(--y, 1em);
+      }
+      @media (forced-colors: active) { ::slotted(*) { color: red } }
+    `;
+    assert.equal(
+      minifyCss(css),
+      '.a > .b:not(.c){width:calc(1em + 2px);--_x:var(--y,1em)}' +
+        '@media (forced-colors:active){::slotted(*){color:red}}',
+    );
+  });
+});
