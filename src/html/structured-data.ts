@@ -1,0 +1,77 @@
+/** JSON-LD for search engines (schema.org NewsArticle), from an article that an element shows. */
+import {canonicalUrl} from '../data/canonical.js';
+import type {Article, Person} from '../data/article.js';
+
+const marker = 'data-article-elements';
+
+/** The article as a schema.org NewsArticle. */
+export function toNewsArticle(article: Article): Record<string, unknown> {
+  const {headline, summary, url, image, published, modified, authors, publisher} = article;
+  return dropEmpty({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    description: summary,
+    url,
+    mainEntityOfPage: url,
+    image: image && [image.url],
+    datePublished: published,
+    dateModified: modified,
+    author: authors?.map(author => describePerson(author, 'Person')),
+    publisher: publisher && describePerson(publisher, 'Organization'),
+    articleSection: article.category?.name,
+    keywords: article.tags?.map(({name}) => name),
+    inLanguage: article.language,
+    isAccessibleForFree: article.access && article.access === 'free',
+  });
+}
+
+/** JSON that can stand in a script element: nothing in it ends the script or a line. */
+export function toScriptText(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Adds the description to the page, once for each address, as a child of `host`. */
+export function describe(host: Element, article: Article): void {
+  host.querySelector(`:scope > script[${marker}]`)?.remove();
+  const {ownerDocument} = host;
+  if (isDescribed(ownerDocument, canonicalUrl(article.url, ownerDocument.baseURI))) return;
+  const script = ownerDocument.createElement('script');
+  script.type = 'application/ld+json';
+  script.setAttribute(marker, '');
+  script.append(toScriptText(toNewsArticle(article)));
+  host.append(script);
+}
+
+function isDescribed(document: Document, url: string | undefined): boolean {
+  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  return [...scripts].some(script => {
+    try {
+      return url !== undefined && describesUrl(JSON.parse(script.textContent ?? ''), url, 0);
+    } catch {
+      return false;
+    }
+  });
+}
+
+function describesUrl(node: unknown, url: string, depth: number): boolean {
+  if (typeof node !== 'object' || node === null || depth > 5) return false;
+  if (Array.isArray(node)) return node.some(item => describesUrl(item, url, depth + 1));
+  const {'@type': type, '@graph': graph, ...rest} = node as Record<string, unknown>;
+  if (graph) return describesUrl(graph, url, depth + 1);
+  if (!/(Article|Posting|Report)\b/.test(String(type))) return false;
+  const page = rest['mainEntityOfPage'] as {'@id'?: unknown} | string | undefined;
+  const addresses = [rest['url'], rest['@id'], typeof page === 'object' ? page['@id'] : page];
+  return addresses.some(value => typeof value === 'string' && canonicalUrl(value) === url);
+}
+
+function describePerson({name, url, image}: Person, type: string): Record<string, unknown> {
+  return dropEmpty({'@type': type, name, url, image: type === 'Person' ? undefined : image});
+}
+
+function dropEmpty(object: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}

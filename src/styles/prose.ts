@@ -1,0 +1,209 @@
+import {css} from 'lit';
+
+/**
+ * The type and the rhythm of a body, for light DOM. Every selector has zero specificity, so that
+ * any style of the page wins. One unit, `--article-space`, keeps the vertical distances.
+ */
+export const proseStyles = css`
+  :where(article-body) {
+    --_prose-accent: var(--article-accent, light-dark(#0b57a4, #8ab8f5));
+    --_prose-muted: var(--article-ink-muted, light-dark(#5c5f66, #a4a8b0));
+    --_prose-line: var(--article-line, light-dark(#d9dbdf, #3a3d44));
+    --_prose-surface: var(--article-surface, light-dark(#f6f6f4, #1f2126));
+    --_prose-space: var(--article-space, 1em);
+    display: block;
+    font-size: var(--article-body-size, var(--article-font-size, medium));
+    line-height: 1.65;
+    color: var(--article-ink, light-dark(#1a1a1a, #ececec));
+    overflow-wrap: break-word;
+    line-break: strict;
+  }
+  :where(article-body)
+    :where(p, ul, ol, dl, blockquote, figure, pre, table, details, audio, video) {
+    margin-block: 0 1.15em;
+    margin-inline: 0;
+  }
+  :where(article-body) :where(p) {
+    text-wrap: pretty;
+    hanging-punctuation: first allow-end;
+  }
+  :where(article-body:lang(ja)) :where(p, li) {
+    word-break: auto-phrase;
+  }
+  :where(article-body) :where(h1, h2, h3, h4, h5, h6) {
+    margin-block: 1.6em 0.5em;
+    font-family: var(--article-heading-font, inherit);
+    font-weight: var(--article-heading-weight, 700);
+    line-height: 1.25;
+    letter-spacing: -0.011em;
+    text-wrap: balance;
+    hyphens: auto;
+    break-after: avoid;
+    scroll-margin-block-start: 1.5em;
+  }
+  :where(article-body) :where(h1, h2) {
+    font-size: 1.5em;
+  }
+  :where(article-body) :where(h3) {
+    font-size: 1.2em;
+  }
+  :where(article-body) :where(h4, h5, h6) {
+    font-size: 1em;
+  }
+  :where(article-body) :where(a) {
+    color: var(--_prose-accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  :where(article-body) :where(a:hover) {
+    text-decoration-thickness: 0.12em;
+  }
+  :where(article-body) :where(a:focus-visible, pre:focus-visible, summary:focus-visible) {
+    outline: 0.125em solid var(--article-focus, var(--_prose-accent));
+    outline-offset: 0.125em;
+    border-radius: 0.125em;
+  }
+  :where(article-body) :where(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+  :where(article-body) :where(li + li, li > ul, li > ol) {
+    margin-block-start: 0.4em;
+  }
+  :where(article-body) :where(li > ul, li > ol) {
+    margin-block-end: 0;
+  }
+  :where(article-body) :where(li)::marker {
+    color: var(--_prose-muted);
+  }
+  :where(article-body) :where(dt) {
+    font-weight: 700;
+  }
+  :where(article-body) :where(dd) {
+    margin-inline-start: 1.4em;
+    margin-block-end: 0.5em;
+  }
+  :where(article-body) :where(blockquote) {
+    margin-block: 1.6em;
+    padding-inline-start: 1.2em;
+    border-inline-start: 0.1875em solid var(--_prose-accent);
+    font-size: 1.0625em;
+    font-style: italic;
+  }
+  :where(article-body) :where(blockquote cite) {
+    display: block;
+    font-size: 0.875em;
+    font-style: normal;
+    color: var(--_prose-muted);
+  }
+  :where(article-body) :where(blockquote > :last-child) {
+    margin-block-end: 0;
+  }
+  :where(article-body) :where(figure) {
+    margin-block: 1.8em;
+  }
+  :where(article-body) :where(figure > :not(:last-child)) {
+    margin-block-end: 0;
+  }
+  :where(article-body) :where(figcaption) {
+    margin-block-start: 0.7em;
+    font-size: 0.8125em;
+    line-height: 1.45;
+    color: var(--_prose-muted);
+  }
+  :where(article-body) :where(img, video) {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--article-radius, 0.25em);
+  }
+  :where(article-body) :where(figure img, figure video, p > img:only-child) {
+    display: block;
+  }
+  :where(article-body) :where(code, kbd, samp, pre) {
+    font-family: var(--article-code-font, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace);
+    font-size: 0.875em;
+  }
+  :where(article-body) :where(code, kbd) {
+    padding: 0.1em 0.35em;
+    border-radius: 0.2em;
+    background: var(--_prose-surface);
+  }
+  :where(article-body) :where(pre) {
+    padding: 1em 1.2em;
+    overflow-x: auto;
+    border-radius: var(--article-radius, 0.25em);
+    background: var(--_prose-surface);
+    line-height: 1.55;
+    tab-size: 2;
+  }
+  :where(article-body) :where(pre code) {
+    padding: 0;
+    background: none;
+    font-size: inherit;
+  }
+  :where(article-body) :where(table) {
+    display: block;
+    max-inline-size: 100%;
+    overflow-x: auto;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  :where(article-body) :where(caption) {
+    padding-block-end: 0.5em;
+    font-size: 0.875em;
+    color: var(--_prose-muted);
+    text-align: start;
+  }
+  :where(article-body) :where(th, td) {
+    padding: 0.45em 1.2em 0.45em 0;
+    border-block-end: 1px solid var(--_prose-line);
+    text-align: start;
+    vertical-align: top;
+  }
+  :where(article-body) :where(hr) {
+    inline-size: 4em;
+    margin: 2.2em auto;
+    border: 0;
+    border-block-start: 1px solid var(--_prose-line);
+  }
+  :where(article-body) :where(mark) {
+    background: light-dark(#fff1a8, #5c4d00);
+    color: inherit;
+  }
+  :where(article-body) :where(sup, sub) {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+  :where(article-body) :where(details) {
+    padding-block: 0.6em;
+    border-block: 1px solid var(--_prose-line);
+  }
+  :where(article-body) :where(summary) {
+    font-weight: 600;
+    cursor: pointer;
+  }
+  :where(article-body) :where(details > :last-child:not(summary)) {
+    margin-block-end: 0;
+  }
+  :where(article-body) > :where(:first-child) {
+    margin-block-start: 0;
+  }
+  :where(article-body) > :where(:last-child) {
+    margin-block-end: 0;
+  }
+  @media print {
+    :where(article-body) :where(a[href^='http'])::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8em;
+      word-break: break-all;
+    }
+    :where(article-body) :where(pre, table) {
+      overflow: visible;
+      white-space: pre-wrap;
+    }
+    :where(article-body) :where(figure, blockquote, pre, tr) {
+      break-inside: avoid;
+    }
+  }
+`;
