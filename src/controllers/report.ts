@@ -1,0 +1,23 @@
+import {ArticleError} from '../data/article-error.js';
+import {ArticleErrorEvent} from '../events.js';
+
+const warned = new Set<string>();
+
+/**
+ * Tells the site owner that something failed: an `article-error` event each time, and a console
+ * warning the first time for each message.
+ */
+export function report(host: Element, cause: unknown, src?: string): ArticleError {
+  const error =
+    cause instanceof ArticleError
+      ? cause
+      : new ArticleError('bad-data', `This data could not be read: ${String(cause)}`, {cause, src});
+  const message = `<${host.localName}> ${error.message}`;
+  if (!warned.has(message)) {
+    if (warned.size > 100) warned.clear();
+    warned.add(message);
+    console.warn(message);
+  }
+  host.dispatchEvent(new ArticleErrorEvent({error}));
+  return error;
+}

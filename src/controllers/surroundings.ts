@@ -1,0 +1,74 @@
+/**
+ * What the page around an element says: the language (the nearest `lang`) and the colour scheme
+ * (the nearest theme switch of the common kinds), both across shadow roots, and live. One observer
+ * serves all elements.
+ */
+
+/** An element that wants to know when its surroundings change. */
+export interface SurroundedElement extends Element {
+  surroundingsChanged(): void;
+}
+
+const themeSelector = '[theme]:not([theme=host]),[data-theme],[data-bs-theme],.dark,.light';
+
+const elements = new Set<SurroundedElement>();
+let observers: MutationObserver[] = [];
+
+function nearest(element: Element, selector: string): Element | undefined {
+  for (let node: Element | undefined = element; node;) {
+    const found = node.closest(selector);
+    if (found) return found;
+    node = (node.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return undefined;
+}
+
+/** The language in force at an element, as written in the nearest `lang`; empty where none is. */
+export function languageOf(element: Element): string {
+  return nearest(element, '[lang]')?.getAttribute('lang') ?? '';
+}
+
+/**
+ * The colour scheme that the nearest theme switch asks for, if there is one: the `theme` of an
+ * element of ours, or the page's `data-theme`, `data-bs-theme`, `.dark` or `.light`.
+ */
+export function schemeOf(element: Element): 'light' | 'dark' | undefined {
+  const found = nearest(element, themeSelector);
+  if (!found) return undefined;
+  const names = [...found.classList];
+  for (const attribute of ['theme', 'data-theme', 'data-bs-theme']) {
+    const name = found.getAttribute(attribute);
+    if (name !== null) names.unshift(name);
+  }
+  const name = names.find(name => name === 'dark' || name === 'light' || name === 'auto');
+  return name === 'auto' ? undefined : name;
+}
+
+/** Calls `surroundingsChanged()` of the element whenever a language or a theme switch changes. */
+export function watchSurroundings(element: SurroundedElement): void {
+  elements.add(element);
+  if (observers.length > 0) return;
+  const root = document.documentElement;
+  observe([root], {
+    subtree: true,
+    attributeFilter: ['lang', 'theme', 'data-theme', 'data-bs-theme'],
+  });
+  // Pages change classes of their elements all the time; theme classes stand on these two.
+  observe([root, document.querySelector('body')], {attributeFilter: ['class']});
+}
+
+/** Ends what {@link watchSurroundings} began; the last element to leave stops the observers. */
+export function unwatchSurroundings(element: SurroundedElement): void {
+  elements.delete(element);
+  if (elements.size > 0) return;
+  for (const observer of observers) observer.disconnect();
+  observers = [];
+}
+
+function observe(targets: (Element | null)[], options: MutationObserverInit): void {
+  const observer = new MutationObserver(() => {
+    for (const element of elements) element.surroundingsChanged();
+  });
+  for (const target of targets) if (target) observer.observe(target, options);
+  observers.push(observer);
+}

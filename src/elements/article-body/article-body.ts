@@ -1,0 +1,149 @@
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {report} from '../../controllers/report.js';
+import {tokenStyles} from '../../styles/tokens.js';
+import {ArticleElement} from '../article-element.js';
+import {directionOf} from '../parts/direction.js';
+import {articleBodyStyles} from './article-body.styles.js';
+import {LightContent} from '../parts/light-content.js';
+
+interface Section {
+  id: string;
+  text: string;
+  level: number;
+}
+
+/**
+ * The body of an article: its HTML, made safe, as the element's own children, where reader modes,
+ * `#section` links, find in page, translation and the page's prose styles find it.
+ *
+ * @summary The body of an article.
+ *
+ * @slot - The prose. Written by the element where data gives a body; prose of the page's own stays
+ *   where none does, and comes back when loading fails.
+ *
+ * @csspart base - The box around everything.
+ * @csspart contents - The list of sections.
+ * @csspart contents-heading - The heading of that list.
+ *
+ * @cssproperty [--article-font-size=1em] - Of the prose.
+ * @cssproperty [--article-space=1em] - The unit of its rhythm.
+ *
+ * @fires {ArticleLoadEvent} article-load - Data arrived and was read.
+ * @fires {ArticleErrorEvent} article-error - Loading or reading failed.
+ */
+export class ArticleBody extends ArticleElement {
+  static override readonly tagName = 'article-body';
+  static override styles = [tokenStyles, articleBodyStyles];
+
+  /** By how many levels the headings of the body are shifted down, 0 by default. */
+  @property({attribute: 'heading-offset', type: Number}) headingOffset?: number | null;
+
+  /** Adds a list of the sections, each a link. */
+  @property({type: Boolean}) toc = false;
+
+  /** The body itself: HTML, as untrusted as any other. */
+  @property({attribute: false}) body?: string | null;
+
+  @state() private sections: Section[] = [];
+  @state() private written = false;
+
+  readonly #content = new LightContent(this);
+  #html?: string;
+  #offset = 0;
+  #writing?: Promise<void>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#adoptProse();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const body = typeof this.body === 'string' ? this.body : this.data?.body;
+    const offset = this.headingOffset ?? 0;
+    if (body === this.#html && offset === this.#offset) return;
+    this.#html = body;
+    this.#offset = offset;
+    if (!isServer) this.#writing = this.#write(body);
+  }
+
+  protected override render(): TemplateResult {
+    const waiting = this.status === 'loading' || (this.#html && !this.written);
+    return html`<div part="base" class="${waiting ? 'base' : 'prose'}">
+      ${waiting ? this.#renderSkeleton() : html`${this.#renderContents()}<slot></slot>`}
+    </div>`;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#writing;
+    return complete;
+  }
+
+  protected override get showsSomething(): boolean {
+    return Boolean(this.#html);
+  }
+
+  #renderContents(): TemplateResult | typeof nothing {
+    if (!this.toc || this.sections.length === 0) return nothing;
+    return html`<nav part="contents" class="base contents" aria-labelledby="contents">
+      <p id="contents" part="contents-heading" class="heading">${this.interfaceWords.contents}</p>
+      <ol role="list">
+        ${this.sections.map(
+          ({id, text, level}) =>
+            html`<li class="level-${level}"><a href="#${id}" dir="auto">${text}</a></li>`,
+        )}
+      </ol>
+    </nav>`;
+  }
+
+  #renderSkeleton(): TemplateResult {
+    return html`<div class="skeleton" aria-hidden="true">
+      ${[1, 2, 3].map(
+        () =>
+          html`<p>
+            <span class="bone"></span><span class="bone"></span><span class="bone"></span>
+            <span class="bone"></span>
+          </p>`,
+      )}
+    </div>`;
+  }
+
+  /** The code that makes HTML safe comes with the first body. */
+  async #write(body: string | undefined): Promise<void> {
+    if (!body) {
+      this.#content.restore();
+      this.written = false;
+      this.sections = [];
+      return;
+    }
+    try {
+      const [{sanitizeHtml}, {listSections}] = await Promise.all([
+        import('../../html/sanitize.js'),
+        import('../../html/sections.js'),
+      ]);
+      const fragment = await sanitizeHtml(body, {
+        base: this.data?.url ?? this.baseURI,
+        headingOffset: this.#offset,
+      });
+      // Only the newest body counts.
+      if (body !== this.#html) return;
+      const language = this.data?.language;
+      if (language && !this.lang) this.lang = language;
+      if (language && !this.dir) this.dir = directionOf(language) ?? '';
+      this.#content.replace(...fragment.childNodes);
+      this.sections = listSections(this);
+    } catch (cause) {
+      report(this, cause);
+      this.#html = undefined;
+      this.#content.restore();
+    }
+    this.written = true;
+  }
+
+  async #adoptProse(): Promise<void> {
+    const {adoptProse} = await import('../../html/adopt.js');
+    if (this.isConnected) adoptProse(this.getRootNode() as Document | ShadowRoot);
+  }
+}

@@ -1,0 +1,338 @@
+import {isServer, LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ArticleSource, type ArticleSourceHost} from '../controllers/article-source.js';
+import {ContextRequestEvent, type SurroundingArticle} from '../controllers/article-context.js';
+import {inlineScript} from '../controllers/inline-data.js';
+import {report} from '../controllers/report.js';
+import {
+  languageOf,
+  schemeOf,
+  unwatchSurroundings,
+  watchSurroundings,
+} from '../controllers/surroundings.js';
+import {ArticleError} from '../data/article-error.js';
+import type {Article} from '../data/article.js';
+import {readArticle} from '../data/formats/article.js';
+import {loadWords, wordsFor} from '../locales/locale.js';
+import {words as english} from '../locales/en.js';
+import type {Words} from '../locales/words.js';
+
+/** Which colour scheme an element takes. */
+export type Theme = 'auto' | 'light' | 'dark' | 'host';
+
+/** Whether an element shows data, waits for it, has failed to get it, or was given none. */
+export type Status = 'idle' | 'loading' | 'error' | 'ready';
+
+/** Reads a JSON attribute; broken JSON stays a string, which the element then reports. */
+export const jsonConverter = {
+  fromAttribute(value: string | null): unknown {
+    if (value === null) return undefined;
+    try {
+      return JSON.parse(value);
+    } catch {
+      return value;
+    }
+  },
+};
+
+/** The heading level that an attribute asks for, or the default where it asks for none. */
+export function headingLevel(value: unknown, lowest: number, fallback: number): number {
+  const level = Number(value);
+  return Number.isInteger(level) && level >= lowest && level <= 6 ? level : fallback;
+}
+
+/** What all elements share: where the data comes from, language, theme and states. */
+export abstract class ArticleElement extends LitElement implements ArticleSourceHost {
+  /** The tag name that the element is registered under by default. */
+  static readonly tagName: string;
+
+  /**
+   * Registers the class, under its own tag name or another one. A name that is taken stays with
+   * its owner, and the console says so.
+   */
+  static define(tag?: string, registry: CustomElementRegistry = customElements): void {
+    const name = tag ?? this.tagName;
+    const owner = registry.get(name);
+    if (owner === (this as unknown as CustomElementConstructor)) return;
+    if (owner) {
+      console.warn(`<${name}> is defined already; article-elements leaves it as it is.`);
+      return;
+    }
+    // A class can be registered once; further names get a class of their own.
+    const Base = this as unknown as new () => ArticleElement;
+    registry.define(name, registry.getName?.(Base) ? class extends Base {} : Base);
+  }
+
+  /** The article itself: an object, or JSON in the attribute. See the JSON Schema. */
+  @property({converter: jsonConverter}) article?: Article | null;
+
+  /** Where the data is: a URL of JSON, `#id` of a script in the page, or `page:`. */
+  @property() src?: string | null;
+
+  /** The format of the data: `auto` (default) or the name of a format. */
+  @property() format?: string | null;
+
+  /** Dot path to the list inside an unknown JSON shape: `data.posts`. */
+  @property() items?: string | null;
+
+  /** For an unknown JSON shape: an object from field to dot path. */
+  @property({converter: jsonConverter}) map?: Record<string, string> | null;
+
+  /** Which item of a list is shown: an index, an `id` or a `url`. Default: the first. */
+  @property() item?: string | null;
+
+  /** When `src` is fetched: `eager` (default), or `lazy`, within one viewport of view. */
+  @property() loading?: 'eager' | 'lazy' | null;
+
+  /** Seconds between refreshes of `src`; never by default. */
+  @property({type: Number}) refresh?: number | null;
+
+  /** Colour scheme: `auto` (the OS), `light`, `dark`, or `host` (default: follows the page). */
+  @property({reflect: true}) theme?: Theme | null;
+
+  /** Prints where each field came from, and why an item was left out. */
+  @property({type: Boolean}) debug = false;
+
+  /** Words of the interface to say otherwise: an object, or JSON in the attribute. */
+  @property({converter: jsonConverter}) words?: Partial<Words> | null;
+
+  #source?: ArticleSource;
+  #own?: Article;
+  #surrounding?: SurroundingArticle;
+  #leaveSurrounding?: () => void;
+  #internals?: ElementInternals;
+  #pendingWords?: Promise<unknown>;
+  #words?: Words;
+  #language = '';
+
+  override connectedCallback(): void {
+    // A shadow root that is there before the first render came from a server: the first render
+    // has to repeat what stands in it, which knew neither the page's language nor the time.
+    this.hydrating = !this.hasUpdated && this.shadowRoot !== null;
+    super.connectedCallback();
+    watchSurroundings(this);
+    this.surroundingsChanged();
+    if (this.src || inlineScript(this)) this.#ensureSource();
+    this.requestSurrounding();
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#onParsed, {once: true});
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchSurroundings(this);
+    this.#leaveSurrounding?.();
+    this.#leaveSurrounding = undefined;
+    document.removeEventListener('DOMContentLoaded', this.#onParsed);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- Lit's own signature
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated || this.hydrating || !this.#pendingWords) return super.scheduleUpdate();
+    return this.#pendingWords.then(() => super.scheduleUpdate());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('article')) this.#own = this.readOwn(this.article);
+    if (isServer || !this.isConnected) return;
+    if (this.#source) {
+      if (sourceAttributes.some(name => changed.has(name) && this.hasUpdated)) this.#source.start();
+    } else if (this.src) {
+      this.#ensureSource();
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('theme') && changed.get('theme') !== undefined) this.#showScheme();
+    const {status} = this;
+    this.setState('loading', this.loadingNow);
+    this.setState('error', status === 'error' || this.#source?.status === 'error');
+    this.setState('empty', !this.takesSpace);
+    if (this.hydrating) {
+      this.hydrating = false;
+      this.requestUpdate();
+    }
+  }
+
+  /** Loads the source again, whatever is known of it. Settles when it is shown; never rejects. */
+  async reload(): Promise<void> {
+    await this.#ensureSource().load(true);
+    await this.updateComplete;
+  }
+
+  /** Settles when the newest load has ended, well or not, and is shown. */
+  get loaded(): Promise<void> {
+    return this.#whenLoaded();
+  }
+
+  /** @internal Called when the language or the theme of the page around the element changes. */
+  surroundingsChanged(): void {
+    this.#showScheme();
+    const language = languageOf(this);
+    if (language === this.#language && this.#words) return;
+    this.#language = language;
+    this.#words = wordsFor(language);
+    if (!this.#words) {
+      this.#pendingWords = loadWords(language).then(words => {
+        if (this.#language !== language) return;
+        this.#words = words;
+        this.#pendingWords = undefined;
+        this.requestUpdate();
+      });
+    }
+    this.requestUpdate();
+  }
+
+  /** @internal Asks the surrounding layout, which may have come later, for its article. */
+  requestSurrounding(): void {
+    if (this.isConnected && this.wantsSurrounding) this.#requestSurrounding();
+  }
+
+  /** Whether this render has to repeat what a server wrote. */
+  protected hydrating = isServer;
+
+  /** Whether the article of a surrounding layout is of use: nothing nearer is named. */
+  protected get wantsSurrounding(): boolean {
+    return !this.article && !this.src;
+  }
+
+  /** The article to show, from the nearest source that has one. */
+  protected get data(): Article | undefined {
+    return this.#own ?? this.#selected() ?? this.#surrounding?.article;
+  }
+
+  /** The list that was loaded, in elements that show lists. */
+  protected get list(): Article[] | undefined {
+    return this.#source?.list?.articles;
+  }
+
+  /** Whether there is something to show, and if not, why. */
+  protected get status(): Status {
+    if (this.showsSomething) return 'ready';
+    const status = this.#source?.status ?? (this.src ? 'loading' : this.#surrounding?.status);
+    return status ?? 'idle';
+  }
+
+  /** Whether something is on its way, with or without something shown. */
+  protected get loadingNow(): boolean {
+    return this.#source ? this.#source.status === 'loading' : this.status === 'loading';
+  }
+
+  /** Why the newest load failed. */
+  protected get error(): ArticleError | undefined {
+    return this.#source?.error;
+  }
+
+  /** The words of the interface, in the language of the page around the element. */
+  protected get interfaceWords(): Words {
+    const words = (!this.hydrating && this.#words) || english;
+    return this.words && typeof this.words === 'object' ? {...words, ...this.words} : words;
+  }
+
+  /** The language for dates and numbers, BCP 47. */
+  protected get locale(): string {
+    return (!this.hydrating && this.#language) || 'en';
+  }
+
+  /** Whether the element has something to show. */
+  protected get showsSomething(): boolean {
+    return this.data !== undefined;
+  }
+
+  /** Whether there is anything to see: content, its skeleton, or the fallback. */
+  protected get takesSpace(): boolean {
+    return this.status === 'loading' || this.showsSomething || this.hasFallback;
+  }
+
+  /** Whether the source has a next page. */
+  protected get hasNextPage(): boolean {
+    return Boolean(this.#source?.list?.next);
+  }
+
+  /** Adds the source's next page. Settles when it is shown; never rejects. */
+  protected async loadNextPage(): Promise<void> {
+    await this.#source?.loadNextPage();
+    await this.updateComplete;
+  }
+
+  /** Whether the page wrote something inside the element that stands in where data is missing. */
+  protected get hasFallback(): boolean {
+    for (const node of this.childNodes) {
+      if (node instanceof Element ? !/^(SCRIPT|TEMPLATE)$/.test(node.tagName) : isText(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Sets or removes a custom state. Most elements never have one, and then build nothing. */
+  protected setState(name: string, on: boolean): void {
+    if (!on && !this.#internals) return;
+    const {states} = (this.#internals ??= this.attachInternals());
+    if (on) states.add(name);
+    else states.delete(name);
+  }
+
+  /** Reads a value that the page gave, as hostile as any other. */
+  protected readOwn(value: unknown): Article | undefined {
+    if (value === undefined || value === null) return undefined;
+    const article = readArticle(value, {base: isServer ? undefined : this.baseURI});
+    if (!article || typeof value === 'string') {
+      this.#reportOwn();
+      return undefined;
+    }
+    return article;
+  }
+
+  #reportOwn(): void {
+    if (isServer) return;
+    const message = 'The value of the article attribute is not the JSON of an article.';
+    report(this, new ArticleError('bad-data', message));
+  }
+
+  #selected(): Article | undefined {
+    const list = this.#source?.list?.articles;
+    const {item} = this;
+    if (!list || item === undefined || item === null) return list?.[0];
+    return list[Number(item)] ?? list.find(({id, url}) => id === item || url === item);
+  }
+
+  #ensureSource(): ArticleSource {
+    return (this.#source ??= new ArticleSource(this));
+  }
+
+  #requestSurrounding(): void {
+    this.dispatchEvent(
+      new ContextRequestEvent(this, (value, unsubscribe) => {
+        if (this.#leaveSurrounding !== unsubscribe) this.#leaveSurrounding?.();
+        this.#leaveSurrounding = unsubscribe;
+        this.#surrounding = value;
+        this.requestUpdate();
+      }),
+    );
+  }
+
+  async #whenLoaded(): Promise<void> {
+    await this.updateComplete;
+    await this.#source?.settled;
+    await this.updateComplete;
+  }
+
+  #showScheme(): void {
+    const scheme = schemeOf(this);
+    this.setState('dark', scheme === 'dark');
+    this.setState('light', scheme === 'light');
+  }
+
+  readonly #onParsed = (): void => {
+    if (inlineScript(this)) this.#ensureSource();
+    this.requestUpdate();
+  };
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
+}
+
+const sourceAttributes = ['src', 'format', 'items', 'map', 'loading', 'refresh'] as const;

@@ -1,0 +1,129 @@
+import {css} from 'lit';
+
+export const articleHeaderStyles = css`
+  :host {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 320px;
+  }
+  .base {
+    display: flex;
+    flex-direction: column;
+    text-align: var(--article-header-align, start);
+  }
+  .kicker,
+  .meta,
+  .badge {
+    font-size: 0.875em;
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+  .kicker {
+    margin-block-end: 0.7em;
+  }
+  .category {
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .badge {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-end: 0.5em;
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  .mark {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+  }
+  .icon {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    fill: currentColor;
+  }
+  .live .icon {
+    fill: light-dark(#c5221f, #f28b82);
+  }
+  .headline {
+    font-size: var(--article-header-headline-size, clamp(1.75em, 1em + 4.2cqi, 3em));
+    line-height: 1.12;
+    letter-spacing: -0.019em;
+  }
+  .summary {
+    margin-block-start: 0.75em;
+    font-size: clamp(1.0625em, 0.9em + 1cqi, 1.3125em);
+    line-height: 1.45;
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .meta {
+    margin-block-start: 1.1em;
+  }
+  .updated {
+    margin-block-start: 0.15em;
+  }
+  .link {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+  .link:hover {
+    text-decoration-color: currentColor;
+  }
+  .category.link {
+    text-decoration: none;
+  }
+  .category.link:hover {
+    text-decoration: underline;
+  }
+  .byline {
+    color: var(--_ink);
+  }
+  .figure {
+    margin-block-start: 1.75em;
+  }
+  .media {
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    aspect-ratio: var(--_ratio, var(--article-ratio, 16/9));
+  }
+  .image {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .caption {
+    margin-block-start: 0.7em;
+    font-size: 0.8125em;
+    line-height: 1.45;
+    color: var(--_muted);
+    text-align: start;
+  }
+  .credit {
+    opacity: 0.9;
+  }
+  .skeleton .kicker {
+    inline-size: 12em;
+  }
+  .skeleton .bone:last-child:not(:first-child) {
+    inline-size: 65%;
+  }
+  .skeleton .media {
+    background: var(--_line);
+    opacity: 0.6;
+  }
+  @media print {
+    .figure {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .icon {
+      fill: CanvasText;
+    }
+  }
+`;

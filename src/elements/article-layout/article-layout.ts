@@ -1,0 +1,119 @@
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ArticleProvider} from '../../controllers/article-context.js';
+import type {Article} from '../../data/article.js';
+import {tokenStyles} from '../../styles/tokens.js';
+import {ArticleElement} from '../article-element.js';
+import {LightContent} from '../parts/light-content.js';
+import {articleLayoutStyles} from './article-layout.styles.js';
+
+/** What a whole article consists of, in reading order. */
+const order = ['article-header', 'tldr-box', 'article-body', 'tag-list', 'related-rail'];
+
+/**
+ * The whole article from one source, in the order header, summary box, body, tags, rail, as the
+ * element's own children. With elements of this library inside, it lays out nothing and only hands
+ * its article to them.
+ *
+ * @summary A whole article.
+ *
+ * @slot - The elements that show the parts of the article; without any, the element writes them.
+ *   Other content is the fallback, and comes back when loading fails.
+ *
+ * @csspart base - The box around everything.
+ *
+ * @cssproperty [--article-measure=42em] - How wide the text is at most.
+ * @cssproperty [--article-layout-width=72em] - How wide the rail is at most.
+ * @cssproperty [--article-layout-gap=2.25em] - Between the parts.
+ *
+ * @fires {ArticleLoadEvent} article-load - Data arrived and was read.
+ * @fires {ArticleErrorEvent} article-error - Loading or reading failed.
+ */
+export class ArticleLayout extends ArticleElement {
+  static override readonly tagName = 'article-layout';
+  static override styles = [tokenStyles, articleLayoutStyles];
+
+  /** `none` leaves out the rail. */
+  @property() rail?: 'none' | null;
+
+  /** Where the rail's articles are, if the article itself has no related ones: as `src`. */
+  @property({attribute: 'rail-src'}) railSrc?: string | null;
+
+  /** Adds JSON-LD for search engines to the page, unless it has some for this article. */
+  @property({attribute: 'structured-data', type: Boolean}) structuredData = false;
+
+  #provider?: ArticleProvider;
+  readonly #content = new LightContent(this);
+  #parts?: Map<string, Element>;
+  #described?: Article;
+
+  override connectedCallback(): void {
+    this.#provider ??= new ArticleProvider(this);
+    super.connectedCallback();
+    // Elements inside that were there first have asked in vain.
+    for (const element of this.querySelectorAll('*')) {
+      if (element instanceof ArticleElement) element.requestSurrounding();
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.#provider) return;
+    const {status, data} = this;
+    const waiting = status === 'loading' || status === 'error' ? status : undefined;
+    this.#provider.value = {article: data, status: data ? undefined : waiting};
+    this.#layOut();
+  }
+
+  protected override render(): TemplateResult {
+    const authored = this.isConnected && !this.#content.isWritten;
+    return html`<div part="base" class="${authored ? 'authored' : 'composed'}">
+      <slot></slot>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.structuredData) void this.#describe();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    for (const element of this.querySelectorAll('*')) {
+      if (element instanceof ArticleElement) await element.updateComplete;
+    }
+    return complete;
+  }
+
+  /** Writes the parts, or puts back what stood there. */
+  #layOut(): void {
+    if (this.status !== 'loading' && this.status !== 'ready') {
+      this.#content.restore();
+      return;
+    }
+    if (!this.#content.isWritten) {
+      if (this.#hasParts()) return;
+      this.#parts ??= new Map(order.map(tag => [tag, this.ownerDocument.createElement(tag)]));
+      this.#content.replace(...this.#parts.values());
+    }
+    const rail = this.#parts?.get('related-rail');
+    rail?.toggleAttribute('hidden', this.rail === 'none');
+    const source = this.data?.related?.length ? null : this.railSrc;
+    if (source) rail?.setAttribute('src', source);
+    else rail?.removeAttribute('src');
+  }
+
+  #hasParts(): boolean {
+    return [...this.querySelectorAll('*')].some(
+      element => element instanceof ArticleElement || order.includes(element.localName),
+    );
+  }
+
+  async #describe(): Promise<void> {
+    const {data} = this;
+    if (!data || data === this.#described) return;
+    this.#described = data;
+    const {describe} = await import('../../html/structured-data.js');
+    if (this.isConnected) describe(this, data);
+  }
+}

@@ -1,0 +1,14 @@
+import '../article-header/define.js';
+import '../tldr-box/define.js';
+import '../article-body/define.js';
+import '../tag-list/define.js';
+import '../related-rail/define.js';
+import {ArticleLayout} from './article-layout.js';
+
+if (!customElements.get('article-layout')) customElements.define('article-layout', ArticleLayout);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-layout': ArticleLayout;
+  }
+}

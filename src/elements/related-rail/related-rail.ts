@@ -1,0 +1,267 @@
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {whenNear} from '../../controllers/proximity.js';
+import {currentArticleUrls} from '../../controllers/current-article.js';
+import type {Article} from '../../data/article.js';
+import {canonicalUrl} from '../../data/canonical.js';
+import {readArticleList} from '../../data/formats/article.js';
+import {plainText} from '../../data/plain-text.js';
+import {safeUrl} from '../../data/safe-url.js';
+import {tokenStyles} from '../../styles/tokens.js';
+import type {CardVariant} from '../article-card/article-card.js';
+import {ArticleElement, headingLevel, jsonConverter} from '../article-element.js';
+import {renderBoxHeading} from '../parts/heading.js';
+import {Carousel} from './carousel.js';
+import {relatedRailStyles} from './related-rail.styles.js';
+import {ReservedSpace} from './reserved-space.js';
+
+/** How a rail lays out its cards. */
+export type RailLayout = 'auto' | 'grid' | 'list' | 'carousel';
+
+const layouts = new Set<unknown>(['auto', 'grid', 'list', 'carousel']);
+
+/** How many places a rail keeps free while it does not know how many cards will come. */
+const expected = 6;
+
+const cardParts = ['base', 'media', 'image', 'badge', 'body', 'kicker', 'category', 'date']
+  .concat(['headline', 'link', 'summary', 'meta', 'byline', 'partner', 'reading-time'])
+  .map(part => (part === 'base' || part === 'body' ? `${part}:card-${part}` : part))
+  .join();
+
+/**
+ * A heading and a list of article cards: a grid, a list, or a carousel.
+ *
+ * @summary A list of related articles.
+ *
+ * @slot - Fallback: shown until there is something to show, and again when loading fails.
+ * @slot empty - Shown when there is no article to show; by default the rail then takes no space.
+ * @slot error - Instead of the message and the button that stand there when loading failed.
+ * @slot footer - Under the cards.
+ *
+ * @csspart base - The section around everything.
+ * @csspart header - The line of the heading, the link and the buttons.
+ * @csspart heading - The heading.
+ * @csspart more - The link to all articles.
+ * @csspart controls - The buttons of a carousel.
+ * @csspart previous - The button that goes back.
+ * @csspart next - The button that goes on.
+ * @csspart list - The list.
+ * @csspart item - One place in the list.
+ * @csspart error - The message that loading failed.
+ * @csspart retry - The button that tries again.
+ * @csspart load-more - The button that adds the next page.
+ * @csspart card-base - The base of each card; its other parts go by their own names.
+ * @csspart card-body - The text box of each card.
+ *
+ * @cssproperty [--article-rail-columns=3] - How many columns a grid has at most.
+ * @cssproperty [--article-rail-gap=1.75em] - Between cards.
+ * @cssproperty [--article-rail-card-width=17em] - The smallest width of a card in a grid, and its
+ *   width in a carousel.
+ *
+ * @fires {ArticleLoadEvent} article-load - Data arrived and was read.
+ * @fires {ArticleErrorEvent} article-error - Loading or reading failed.
+ * @fires {ArticleClickEvent} article-click - The link of a card is followed; cancelable.
+ * @fires {ArticleViewEvent} article-view - Half of a card was in view for one second.
+ */
+export class RelatedRail extends ArticleElement {
+  static override readonly tagName = 'related-rail';
+  static override styles = [tokenStyles, relatedRailStyles];
+
+  /** The articles: an array, or JSON in the attribute. */
+  @property({converter: jsonConverter}) articles?: Article[] | null;
+
+  /** The heading; by default the language's "More to Explore". */
+  @property() heading?: string | null;
+
+  /** The level of the heading, 2 (default) to 5; the cards' is one more. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel?: number | null;
+
+  /** `auto` (default: a grid, with rules between cards where it is narrow), `grid`, `list` or `carousel`. */
+  @property() layout?: RailLayout | null;
+
+  /** The variant of the cards; by default `row` in a list, else `stacked`. */
+  @property() variant?: CardVariant | null;
+
+  /** How many cards are shown at most, and how many places are kept free while loading. */
+  @property({type: Number}) limit?: number | null;
+
+  /** Shows the article of this page too, which by default is left out. */
+  @property({attribute: 'include-current', type: Boolean}) includeCurrent = false;
+
+  /** Where all articles are. */
+  @property({attribute: 'more-href'}) moreHref?: string | null;
+
+  /** The words of the link to all articles; by default the language's "See all". */
+  @property({attribute: 'more-label'}) moreLabel?: string | null;
+
+  /** How the next page of a source is added: `none` (default), `button`, or `auto`. */
+  @property() paging?: 'none' | 'button' | 'auto' | null;
+
+  /** Shows only articles that have one of these tags, where there are any: a tag list sets it. */
+  @property({attribute: false}) selectedTags: string[] = [];
+
+  readonly #carousel = new Carousel(this);
+  readonly #reserved = new ReservedSpace(this);
+  #given?: Article[];
+  #shown: Article[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('articles')) this.#given = this.#readGiven();
+    super.willUpdate(changed);
+    this.#shown = this.#select();
+    this.#carousel.active = this.layout === 'carousel' && this.#shown.length > 0;
+    this.#reserved.keep = this.#shown.length >= this.#places;
+  }
+
+  protected override render(): TemplateResult {
+    if (this.showsSomething) return this.#renderRail(this.#renderCards());
+    switch (this.status) {
+      case 'loading':
+        return this.#renderRail(this.#renderPlaces());
+      case 'error':
+        return this.hasFallback ? html`<slot></slot>` : this.#renderRail(this.#renderError());
+      default:
+        return html`<slot name="empty"></slot><slot></slot>`;
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const button = this.paging === 'auto' && this.renderRoot.querySelector('.load-more');
+    if (button && !this.loadingNow) whenNear(button, this.#onLoadMore);
+  }
+
+  protected override get showsSomething(): boolean {
+    return this.#shown.length > 0;
+  }
+
+  protected override get takesSpace(): boolean {
+    return super.takesSpace || this.status === 'error';
+  }
+
+  /** Whether further pages are added, by the reader or by scrolling. */
+  get #pages(): boolean {
+    return this.paging === 'button' || this.paging === 'auto';
+  }
+
+  get #places(): number {
+    return this.limit && this.limit > 0 ? Math.floor(this.limit) : expected;
+  }
+
+  #readGiven(): Article[] | undefined {
+    if (!this.articles) return undefined;
+    return readArticleList(this.articles, {base: isServer ? undefined : this.baseURI}).articles;
+  }
+
+  #select(): Article[] {
+    const {data, list, limit, selectedTags} = this;
+    const articles = this.#given ?? (this.article ? undefined : list) ?? data?.related ?? [];
+    let shown = articles;
+    if (!this.includeCurrent && !this.hydrating) {
+      const current = currentArticleUrls(this.ownerDocument);
+      const surrounding = this.list ? undefined : canonicalUrl(data?.url, this.baseURI);
+      if (surrounding) current.add(surrounding);
+      shown = shown.filter(({url}) => !current.has(canonicalUrl(url, this.baseURI) ?? ''));
+    }
+    if (selectedTags.length > 0) {
+      const selected = new Set(selectedTags.map(tag => tag.toLowerCase()));
+      shown = shown.filter(({tags}) => tags?.some(({name}) => selected.has(name.toLowerCase())));
+    }
+    return limit && limit > 0 && !this.#pages ? shown.slice(0, limit) : shown;
+  }
+
+  #renderRail(content: unknown): TemplateResult {
+    const words = this.interfaceWords;
+    const level = headingLevel(this.headingLevel, 2, 2);
+    const layout = layouts.has(this.layout) ? this.layout : 'auto';
+    const moreHref = safeUrl(this.moreHref);
+    return html`<section part="base" class="base layout-${layout}" aria-labelledby="heading">
+      <div part="header" class="header">
+        ${renderBoxHeading(level, plainText(this.heading) || words.moreToExplore)}
+        ${
+          moreHref
+            ? html`<a part="more" class="more" href=${moreHref}
+                >${plainText(this.moreLabel) || words.seeAll}</a
+              >`
+            : nothing
+        }
+        ${this.#carousel.renderControls(words)}
+      </div>
+      ${content}
+      <slot name="footer"></slot>
+    </section>`;
+  }
+
+  #renderCards(): TemplateResult {
+    return html`<ul
+        part="list"
+        class="list"
+        role="list"
+        aria-labelledby="heading"
+        tabindex=${this.layout === 'carousel' ? 0 : nothing}
+        @keydown=${this.#carousel.onKeydown}
+      >
+        ${repeat(
+          this.#shown,
+          ({id, url, headline}, index) => url ?? id ?? `${headline}${index}`,
+          (article, index) =>
+            html`<li part="item" class="item">
+              <article-card
+                exportparts=${cardParts}
+                .article=${article}
+                .position=${index}
+                .variant=${this.variant ?? (this.layout === 'list' ? 'row' : null)}
+                .headingLevel=${headingLevel(this.headingLevel, 2, 2) + 1}
+                .words=${this.words}
+              ></article-card>
+            </li>`,
+        )}
+      </ul>
+      ${this.#renderPaging()}`;
+  }
+
+  #renderPlaces(): TemplateResult {
+    const variant = this.variant ?? (this.layout === 'list' ? 'row' : null);
+    const places = Array.from({length: this.#places});
+    return html`<div class="list" aria-hidden="true">
+        ${places.map(
+          () =>
+            html`<div class="item">
+              <article-card .placeholder=${true} .variant=${variant}></article-card>
+            </div>`,
+        )}
+      </div>
+      <p class="hidden" role="status">${this.interfaceWords.loading}</p>`;
+  }
+
+  #renderError(): TemplateResult {
+    const {failed, retry} = this.interfaceWords;
+    return html`<slot name="error">
+      <div part="error" class="error" role="status">
+        <p>${failed}</p>
+        <button part="retry" class="button" type="button" @click=${() => this.reload()}>
+          ${retry}
+        </button>
+      </div>
+    </slot>`;
+  }
+
+  #renderPaging(): unknown {
+    if (!this.#pages || !this.hasNextPage) return nothing;
+    const {loading, loadMore} = this.interfaceWords;
+    return html`<button
+      part="load-more"
+      class="button load-more"
+      type="button"
+      aria-disabled=${this.loadingNow ? 'true' : 'false'}
+      @click=${this.#onLoadMore}
+    >
+      ${this.loadingNow ? loading : loadMore}
+    </button>`;
+  }
+
+  readonly #onLoadMore = (): void => {
+    void this.loadNextPage();
+  };
+}

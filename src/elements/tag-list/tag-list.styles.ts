@@ -1,0 +1,77 @@
+import {css} from 'lit';
+
+export const tagListStyles = css`
+  .base {
+    line-height: 2;
+  }
+  .base > * {
+    font-size: 0.9375em;
+  }
+  .list,
+  .list li {
+    display: inline;
+  }
+  .list li:not(:last-child) {
+    margin-inline-end: calc(var(--article-tag-gap, 0.75em) - 0.25em);
+  }
+  .tag,
+  .more,
+  .source {
+    display: inline-block;
+    line-height: 1.65;
+  }
+  .tag {
+    color: var(--article-tag-color, var(--_accent));
+  }
+  .separator {
+    color: var(--_muted);
+    white-space: pre-wrap;
+  }
+  .source,
+  .more {
+    color: var(--_muted);
+  }
+  .source {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    color: var(--_ink);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+  button {
+    min-inline-size: 1.75em;
+    padding: 0.05em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 2em;
+    background: none;
+  }
+  button:hover {
+    border-color: var(--_muted);
+  }
+  [aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: light-dark(#fff, #101114);
+  }
+  .bone {
+    inline-size: min(100%, 24em);
+  }
+  @media print {
+    .more {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+import {css} from 'lit';
+
+export const tldrBoxStyles = css`
+  .box {
+    padding: var(--article-tldr-padding, 1.125em 1.25em);
+    border-inline-start: var(--article-tldr-border, 0.1875em solid var(--_accent));
+    border-radius: var(--_radius);
+    background: var(--article-tldr-background, var(--_surface));
+  }
+  .heading {
+    font-family: var(--article-heading-font, inherit);
+    font-size: 0.875em;
+    font-weight: 700;
+    line-height: 1.4;
+    letter-spacing: 0.02em;
+    color: var(--_accent);
+  }
+  .content {
+    margin-block-start: 0.4em;
+    line-height: 1.55;
+    text-wrap: pretty;
+  }
+  .content ul {
+    display: grid;
+    gap: 0.4em;
+  }
+  .content li {
+    position: relative;
+    padding-inline-start: 1.1em;
+  }
+  .content li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.62em;
+    inset-inline-start: 0.1em;
+    inline-size: 0.35em;
+    block-size: 0.35em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .content .bone:last-child {
+    inline-size: 60%;
+  }
+  ::slotted(:first-child) {
+    margin-block-start: 0;
+  }
+  ::slotted(:last-child) {
+    margin-block-end: 0;
+  }
+  .toggle {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 1.5em;
+    list-style: none;
+    cursor: pointer;
+  }
+  .toggle::-webkit-details-marker {
+    display: none;
+  }
+  .toggle::after {
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid var(--_accent);
+    border-width: 0 0.125em 0.125em 0;
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+  [open] > .toggle::after {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin-block-start: 0.75em;
+  }
+  .note {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .copy {
+    margin-inline-start: auto;
+    min-block-size: 2em;
+    padding: 0.25em 0.85em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+  }
+  .copy:hover {
+    border-color: var(--_muted);
+  }
+  @media print {
+    .copy {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .box {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,12 @@
+export {ArticleBody} from './elements/article-body/article-body.js';
+export {ArticleCard, type CardVariant} from './elements/article-card/article-card.js';
+export {ArticleElement, type Status, type Theme} from './elements/article-element.js';
+export {ArticleHeader} from './elements/article-header/article-header.js';
+export {ArticleLayout} from './elements/article-layout/article-layout.js';
+export {RelatedRail, type RailLayout} from './elements/related-rail/related-rail.js';
+export {TagList} from './elements/tag-list/tag-list.js';
+export {TldrBox} from './elements/tldr-box/tldr-box.js';
+export * from './events.js';
+export * from './data.js';
+export type {DateStyle} from './time/format-date.js';
+export type {Words} from './locales/words.js';

@@ -1,0 +1,134 @@
+import {css} from 'lit';
+
+/**
+ * What every element with a shadow root begins with. The public tokens are read here, once, into
+ * private ones; nothing is ever assigned to a public token, so that the page can set them anywhere
+ * above. The inner base element takes no inherited property from the page but the font family, the
+ * direction and whether it is visible: a page rule such as `* {letter-spacing: 2px}` matches the
+ * host, and would come in. Lengths are `em` of `--article-font-size`, whose default is the reader's
+ * own text size whatever the page made of its root element.
+ */
+export const tokenStyles = css`
+  :host {
+    --_accent: var(--article-accent, light-dark(#0b57a4, #8ab8f5));
+    --_ink: var(--article-ink, light-dark(#1a1a1a, #ececec));
+    --_muted: var(--article-ink-muted, light-dark(#5c5f66, #a4a8b0));
+    --_line: var(--article-line, light-dark(#d9dbdf, #3a3d44));
+    --_surface: var(--article-surface, light-dark(#f6f6f4, #1f2126));
+    --_space: var(--article-space, 1em);
+    --_radius: var(--article-radius, 0.25em);
+    --_focus: var(--article-focus, var(--_accent));
+    display: block;
+  }
+  :host([hidden]),
+  :host(:state(empty)) {
+    display: none !important;
+  }
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
+  :host(:state(light)) {
+    color-scheme: light;
+  }
+  :host(:state(dark)) {
+    color-scheme: dark;
+  }
+  .base {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    -webkit-locale: inherit;
+    font-family: var(--article-font, inherit);
+    font-size: var(--article-font-size, medium);
+    line-height: 1.5;
+    color: var(--_ink);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  :host([theme]:not([theme='host'])) .base {
+    background: var(--article-background, light-dark(#fff, #15171a));
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font: inherit;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 0.125em solid var(--_focus);
+    outline-offset: 0.125em;
+    border-radius: 0.125em;
+  }
+  .headline {
+    font-family: var(--article-heading-font, inherit);
+    font-weight: var(--article-heading-weight, 700);
+    line-height: 1.2;
+    letter-spacing: -0.011em;
+    text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
+  }
+  .bone {
+    display: block;
+    block-size: 0.7em;
+    margin-block: 0.4em;
+    border-radius: 0.2em;
+    background: var(--_line);
+    animation: pulse 1.6s ease-in-out infinite alternate;
+  }
+  @keyframes pulse {
+    to {
+      opacity: 0.45;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .bone {
+      animation: none;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_ink);
+      --_line: var(--_ink);
+    }
+  }
+  @media (forced-colors: active) {
+    .bone {
+      background: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,141 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/article-body/define.js';
+import type {ArticleBody} from '../../src/elements/article-body/article-body.js';
+import {origin} from '../server/origin.js';
+import {expectWarning} from '../setup.js';
+import {part, readLines} from './reading.js';
+
+const body = '<h2>One</h2><p>First.</p><h2>Two</h2><p>Second.</p>';
+
+describe('article-body', () => {
+  it('writes its body as its own children', async () => {
+    const element = await fixture<ArticleBody>(html`<article-body .body=${body}></article-body>`);
+    await element.updateComplete;
+    expect(readLines(element)).to.deep.equal(['One', 'First.', 'Two', 'Second.']);
+    expect([...element.children].map(({localName}) => localName)).to.deep.equal([
+      'h2',
+      'p',
+      'h2',
+      'p',
+    ]);
+  });
+
+  it('runs nothing and keeps no attack', async () => {
+    const trap = window as {attacked?: boolean};
+    const hostile =
+      '<p onclick="attacked = true" style="color: red" class="x">Text</p>' +
+      '<script>attacked = true</script><img src="data:image/png,x" onerror="attacked = true">' +
+      '<a href="javascript:attacked = true">Link</a><form><input></form>';
+    const element = await fixture<ArticleBody>(
+      html`<article-body .body=${hostile}></article-body>`,
+    );
+    await element.updateComplete;
+    element.querySelector('a')?.click();
+    element.querySelector('p')!.click();
+    expect(readLines(element).join(' ')).to.equal('Text Link');
+    expect(element.querySelector('script, form, input, [style], [class], [onclick]')).to.equal(
+      null,
+    );
+    expect(trap.attacked).to.equal(undefined);
+  });
+
+  it('replaces its body, and only with the newest', async () => {
+    const element = await fixture<ArticleBody>(html`<article-body></article-body>`);
+    for (const text of ['<p>1</p>', '<p>2</p>', '<p>3</p>']) element.body = text;
+    await element.updateComplete;
+    expect(readLines(element)).to.deep.equal(['3']);
+    element.body = '<p>4</p>';
+    await element.updateComplete;
+    expect(readLines(element)).to.deep.equal(['4']);
+  });
+
+  it('shifts headings', async () => {
+    const element = await fixture<ArticleBody>(
+      html`<article-body .body=${body} heading-offset="2"></article-body>`,
+    );
+    await element.updateComplete;
+    expect(element.firstElementChild!.localName).to.equal('h4');
+  });
+
+  it('lists its sections as links that lead to them', async () => {
+    const element = await fixture<ArticleBody>(
+      html`<article-body .body=${body} toc lang="en"></article-body>`,
+    );
+    await element.updateComplete;
+    await element.updateComplete;
+    const links = [...part(element, 'contents').querySelectorAll('a')];
+    expect(links.map(link => link.textContent)).to.deep.equal(['One', 'Two']);
+    for (const link of links) {
+      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      expect(target?.textContent).to.equal(link.textContent);
+    }
+  });
+
+  it('leaves the prose of the page alone where there is no source', async () => {
+    const element = await fixture<ArticleBody>(html`<article-body><p>Own.</p></article-body>`);
+    expect(readLines(element)).to.deep.equal(['Own.']);
+    expect(getComputedStyle(element).display).to.equal('block');
+  });
+
+  it('replaces the fallback of the page, and puts it back when there is no body any more', async () => {
+    const element = await fixture<ArticleBody>(
+      html`<article-body .body=${body}><p>Fallback.</p></article-body>`,
+    );
+    await element.updateComplete;
+    expect(readLines(element)).to.not.include('Fallback.');
+    element.body = null;
+    await element.updateComplete;
+    expect(readLines(element)).to.deep.equal(['Fallback.']);
+  });
+
+  it('shows the fallback when loading fails', async () => {
+    expectWarning(/404/);
+    const element = await fixture<ArticleBody>(
+      html`<article-body src="${origin}/status/404"><p>Fallback.</p></article-body>`,
+    );
+    await element.loaded;
+    expect(readLines(element)).to.deep.equal(['Fallback.']);
+  });
+
+  it('lets the styles of the page win over its own', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = 'p {color: rgb(1, 2, 3)}';
+    document.head.append(sheet);
+    const element = await fixture<ArticleBody>(
+      html`<article-body .body=${'<p>Text</p><h2>Heading</h2>'}></article-body>`,
+    );
+    await element.updateComplete;
+    await waitUntil(() => document.adoptedStyleSheets.length > 0);
+    expect(getComputedStyle(element.querySelector('p')!).color).to.equal('rgb(1, 2, 3)');
+    sheet.remove();
+  });
+
+  it('styles its prose inside a shadow root too', async () => {
+    const host = await fixture(html`<div></div>`);
+    const root = host.attachShadow({mode: 'open'});
+    const element = document.createElement('article-body');
+    element.body = body;
+    root.append(element);
+    await element.updateComplete;
+    await waitUntil(() => root.adoptedStyleSheets.length === 1);
+  });
+
+  it('says the language and the direction of its text', async () => {
+    const element = await fixture<ArticleBody>(
+      html`<article-body
+        .article=${{headline: 'A', body: '<p>مرحبا</p>', language: 'ar'}}
+      ></article-body>`,
+    );
+    await element.updateComplete;
+    expect(element.lang).to.equal('ar');
+    expect(getComputedStyle(element.querySelector('p')!).direction).to.equal('rtl');
+  });
+
+  it('is accessible', async () => {
+    const element = await fixture<ArticleBody>(
+      html`<article-body .body=${body} toc></article-body>`,
+    );
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+});

@@ -1,0 +1,263 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/related-rail/define.js';
+import type {Article} from '../../src/data/article.js';
+import type {RelatedRail} from '../../src/elements/related-rail/related-rail.js';
+import {origin} from '../server/origin.js';
+import {expectWarning} from '../setup.js';
+import {freezeTime, hasPart, once, part, readLines} from './reading.js';
+
+const two: Article[] = [
+  {
+    headline: 'One',
+    url: '/one',
+    category: {name: 'Industry'},
+    published: '2025-11-16',
+    summary: 'First.',
+  },
+  {headline: 'Two', url: '/two'},
+];
+
+const cards = (rail: RelatedRail) => [...rail.shadowRoot!.querySelectorAll('article-card')];
+const headlines = (rail: RelatedRail) => cards(rail).map(card => card.article?.headline);
+
+describe('related-rail', () => {
+  let release: () => void;
+  beforeEach(() => (release = freezeTime('2025-11-23T12:00:00Z')));
+  afterEach(() => release());
+
+  it('shows a heading and its articles as a list of cards', async () => {
+    const rail = await fixture<RelatedRail>(
+      html`<related-rail lang="en" .articles=${two}></related-rail>`,
+    );
+    await Promise.all(cards(rail).map(card => card.updateComplete));
+    expect(readLines(rail)).to.deep.equal([
+      'More to Explore',
+      'Industry · 7 days ago',
+      'One',
+      'First.',
+      'Two',
+    ]);
+    expect(part(rail, 'heading').localName).to.equal('h2');
+    expect(part(cards(rail)[0]!, 'headline').localName).to.equal('h3');
+    expect(rail.shadowRoot!.querySelectorAll('ul[role=list] > li')).to.have.length(2);
+  });
+
+  it('shows JSON of its articles attribute', async () => {
+    const rail = await fixture<RelatedRail>(
+      html`<related-rail articles='[{"headline": "One"}, "Two", 3, null]'></related-rail>`,
+    );
+    expect(headlines(rail)[0]).to.equal('One');
+  });
+
+  it('shows the articles related to an article', async () => {
+    const article = {headline: 'Main', related: two};
+    const rail = await fixture<RelatedRail>(
+      html`<related-rail .article=${article}></related-rail>`,
+    );
+    expect(headlines(rail)).to.deep.equal(['One', 'Two']);
+  });
+
+  it('shows as many as its limit', async () => {
+    const rail = await fixture<RelatedRail>(
+      html`<related-rail .articles=${two} limit="1"></related-rail>`,
+    );
+    expect(headlines(rail)).to.deep.equal(['One']);
+  });
+
+  it('leaves out the article of this page, whatever its address is tracked by', async () => {
+    const here = `${location.pathname}${location.search}`;
+    const articles = [{headline: 'This', url: `${here}&utm_source=x#part`}, two[0]!];
+    const rail = await fixture<RelatedRail>(
+      html`<related-rail .articles=${articles}></related-rail>`,
+    );
+    expect(headlines(rail)).to.deep.equal(['One']);
+    rail.includeCurrent = true;
+    await rail.updateComplete;
+    expect(headlines(rail)).to.deep.equal(['This', 'One']);
+  });
+
+  it('leaves out the article of the canonical link', async () => {
+    const link = Object.assign(document.createElement('link'), {rel: 'canonical', href: '/two/'});
+    document.head.append(link);
+    const rail = await fixture<RelatedRail>(html`<related-rail .articles=${two}></related-rail>`);
+    link.remove();
+    expect(headlines(rail)).to.deep.equal(['One']);
+  });
+
+  it('links to all articles', async () => {
+    const rail = await fixture<RelatedRail>(
+      html`<related-rail
+        .articles=${two}
+        more-href="/all"
+        more-label="All of them"
+      ></related-rail>`,
+    );
+    expect(part(rail, 'more').textContent).to.equal('All of them');
+    expect(part<HTMLAnchorElement>(rail, 'more').pathname).to.equal('/all');
+  });
+
+  it('takes no space when there is nothing to show, its heading included', async () => {
+    const rail = await fixture<RelatedRail>(html`<related-rail .articles=${[]}></related-rail>`);
+    expect(rail.getBoundingClientRect().height).to.equal(0);
+    expect(rail.matches(':state(empty)')).to.be.true;
+    expect(hasPart(rail, 'heading')).to.be.false;
+  });
+
+  it('shows what the page gives for the case that there is nothing', async () => {
+    const rail = await fixture<RelatedRail>(
+      html`<related-rail .articles=${[]}><p slot="empty">Nothing today.</p></related-rail>`,
+    );
+    expect(readLines(rail)).to.deep.equal(['Nothing today.']);
+  });
+
+  it('keeps places while it waits, and says that it does', async () => {
+    const rail = document.createElement('related-rail');
+    rail.lang = 'en';
+    rail.limit = 2;
+    rail.src = `${origin}/stall`;
+    await fixture(html`<div>${rail}</div>`);
+    await rail.updateComplete;
+    expect(rail.matches(':state(loading)')).to.be.true;
+    expect(cards(rail)).to.have.length(2);
+    expect(rail.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('Loading…');
+    const [first] = cards(rail);
+    await first!.updateComplete;
+    expect(first!.getBoundingClientRect().height).to.be.greaterThan(100);
+  });
+
+  it('says that loading failed, and tries again', async () => {
+    expectWarning(/503/);
+    const rail = document.createElement('related-rail');
+    rail.lang = 'en';
+    rail.src = `${origin}/recover/rail`;
+    const failed = once(rail, 'article-error');
+    await fixture(html`<div>${rail}</div>`);
+    expect((await failed).detail.error.code).to.equal('http');
+    await rail.updateComplete;
+    expect(rail.matches(':state(error)')).to.be.true;
+    await fetch(`${origin}/recover/rail`, {method: 'POST'});
+    part(rail, 'retry').click();
+    await once(rail, 'article-load');
+    await rail.updateComplete;
+    expect(headlines(rail)).to.not.be.empty;
+    expect(rail.matches(':state(error)')).to.be.false;
+  });
+
+  it('shows the fallback of the page when loading failed', async () => {
+    expectWarning(/404/);
+    const rail = await fixture<RelatedRail>(
+      html`<related-rail src="${origin}/status/404"><a href="/all">All</a></related-rail>`,
+    );
+    await rail.loaded;
+    expect(readLines(rail)).to.deep.equal(['All']);
+  });
+
+  describe('as a carousel', () => {
+    const many = Array.from({length: 8}, (_, index) => ({
+      headline: `Story ${index}`,
+      url: `/story-${index}`,
+    }));
+    const create = async (direction: string) => {
+      const box = await fixture<HTMLElement>(html`
+        <div dir=${direction} style="width: 600px">
+          <related-rail layout="carousel" lang="en" .articles=${many}></related-rail>
+        </div>
+      `);
+      const rail = box.querySelector('related-rail')!;
+      await waitUntil(() => hasPart(rail, 'next'));
+      return {rail, list: part(rail, 'list')};
+    };
+
+    for (const [direction, sign] of [
+      ['ltr', 1],
+      ['rtl', -1],
+    ] as const) {
+      it(`is paged through by its buttons (${direction})`, async () => {
+        const {rail, list} = await create(direction);
+        expect(part(rail, 'previous').getAttribute('aria-disabled')).to.equal('true');
+        part(rail, 'next').click();
+        await waitUntil(() => list.scrollLeft * sign > 200);
+        await waitUntil(() => part(rail, 'previous').getAttribute('aria-disabled') === 'false');
+        part(rail, 'previous').click();
+        await waitUntil(() => part(rail, 'previous').getAttribute('aria-disabled') === 'true');
+      });
+
+      it(`scrolls with the arrow keys (${direction})`, async () => {
+        const {list} = await create(direction);
+        const press = (key: string) =>
+          list.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+        press(sign === 1 ? 'ArrowRight' : 'ArrowLeft');
+        await waitUntil(() => list.scrollLeft * sign > 100);
+        expect(press('Enter')).to.be.true;
+      });
+    }
+
+    it('says at its end that it goes no further', async () => {
+      const {rail, list} = await create('ltr');
+      list.scrollTo({left: list.scrollWidth, behavior: 'instant'});
+      await waitUntil(() => part(rail, 'next').getAttribute('aria-disabled') === 'true');
+    });
+
+    it('has no buttons where all cards fit', async () => {
+      const rail = await fixture<RelatedRail>(
+        html`<related-rail layout="carousel" .articles=${two}></related-rail>`,
+      );
+      await new Promise(requestAnimationFrame);
+      await rail.updateComplete;
+      expect(hasPart(rail, 'controls')).to.be.false;
+    });
+  });
+
+  describe('layout', () => {
+    const columns = (rail: RelatedRail) =>
+      new Set(cards(rail).map(card => Math.round(card.getBoundingClientRect().left))).size;
+    const six = Array.from({length: 6}, (_, index) => ({headline: `Story ${index}`}));
+
+    for (const [width, expected] of [
+      [1200, 3],
+      [700, 2],
+      [320, 1],
+    ] as const) {
+      it(`has ${expected} columns in ${width} pixels`, async () => {
+        const box = await fixture<HTMLElement>(html`
+          <div style="width: ${width}px"><related-rail .articles=${six}></related-rail></div>
+        `);
+        expect(columns(box.querySelector('related-rail')!)).to.equal(expected);
+      });
+    }
+
+    it('is one column as a list', async () => {
+      const rail = await fixture<RelatedRail>(
+        html`<related-rail layout="list" .articles=${six}></related-rail>`,
+      );
+      expect(columns(rail)).to.equal(1);
+    });
+  });
+
+  it('keeps the cards that stay when its articles change', async () => {
+    const rail = await fixture<RelatedRail>(html`<related-rail .articles=${two}></related-rail>`);
+    const [, second] = cards(rail);
+    rail.articles = [{headline: 'New', url: '/new'}, two[1]!];
+    await rail.updateComplete;
+    expect(cards(rail)[1]).to.equal(second);
+    expect(headlines(rail)).to.deep.equal(['New', 'Two']);
+  });
+
+  it('tells the position of a card that is followed', async () => {
+    const rail = await fixture<RelatedRail>(html`<related-rail .articles=${two}></related-rail>`);
+    const followed = once(rail, 'article-click');
+    rail.addEventListener('article-click', event => event.preventDefault());
+    await cards(rail)[1]!.updateComplete;
+    part(cards(rail)[1]!, 'link').click();
+    expect((await followed).detail.position).to.equal(1);
+  });
+
+  for (const layout of ['auto', 'grid', 'list', 'carousel']) {
+    it(`is accessible as ${layout}`, async () => {
+      const rail = await fixture<RelatedRail>(
+        html`<related-rail layout=${layout} .articles=${two} more-href="/all"></related-rail>`,
+      );
+      await expect(rail).to.be.accessible();
+    });
+  }
+});
