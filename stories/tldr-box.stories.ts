@@ -1,0 +1,64 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import '../src/elements/tldr-box/define.js';
+import {article, articleArabic} from '../test/fixtures/article.js';
+import {inWidth, renderElement, stack, waiting} from './render.js';
+
+const text = article.tldr?.[0] ?? '';
+const points = [
+  'Tide clocks drift in step with the moon, not at random.',
+  'Owners correct them by the smell of the shore.',
+  'The corrections make a tide record of their own.',
+];
+
+const meta: Meta = {
+  title: 'Elements/tldr-box',
+  component: 'tldr-box',
+  args: {text},
+  render: args => inWidth('42rem', renderElement('tldr-box', args)),
+  argTypes: {ai: {control: 'select', options: [undefined, 'generated', 'assisted']}},
+};
+export default meta;
+
+export const Paragraph: StoryObj = {};
+
+export const KeyPoints: StoryObj = {
+  render: () => inWidth('42rem', Object.assign(renderElement('tldr-box', {}), {points})),
+};
+
+export const Collapsible: StoryObj = {args: {collapsible: true}};
+
+export const CollapsibleOpen: StoryObj = {args: {collapsible: true, open: true}};
+
+export const Copyable: StoryObj = {args: {copyable: true}};
+
+export const MachineMade: StoryObj = {
+  render: () =>
+    stack(
+      inWidth('42rem', renderElement('tldr-box', {text, ai: 'generated'})),
+      inWidth('42rem', renderElement('tldr-box', {text, ai: 'assisted', copyable: true})),
+    ),
+};
+
+/** The page's own paragraphs as the summary. */
+export const Children: StoryObj = {
+  render: () => {
+    const paragraph = Object.assign(document.createElement('p'), {textContent: text});
+    return inWidth('42rem', renderElement('tldr-box', {heading: 'In short'}, paragraph));
+  },
+};
+
+export const Narrow: StoryObj = {
+  args: {copyable: true, ai: 'assisted'},
+  render: args => inWidth('18rem', renderElement('tldr-box', args)),
+};
+
+export const Arabic: StoryObj = {
+  render: () => {
+    const box = renderElement('tldr-box', {article: articleArabic, lang: 'ar', dir: 'rtl'});
+    return inWidth('42rem', box);
+  },
+};
+
+export const Loading: StoryObj = {
+  render: () => inWidth('42rem', waiting(renderElement('tldr-box', {}))),
+};
