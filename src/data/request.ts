@@ -1,0 +1,138 @@
+import {ArticleError} from './article-error.js';
+import {
+  httpError,
+  jsonError,
+  networkError,
+  policyError,
+  sizeError,
+  timeoutError,
+} from './load-errors.js';
+import type {LoadedDocument, LoadOptions} from './load.js';
+import {plainText} from './plain-text.js';
+
+const longestPause = 30;
+
+/**
+ * Asks for a JSON document, and again after a failure that may pass. Settles at once when
+ * `controller` aborts, and leaves no timer, listener or connection behind.
+ */
+export async function requestJson(
+  url: string,
+  options: LoadOptions & {fetch: typeof globalThis.fetch},
+  controller: AbortController,
+): Promise<LoadedDocument> {
+  const {fetch, timeout = 10_000, retries = 2, limit = 5e6, reload} = options;
+  const {signal} = controller;
+  const page: Document | undefined = globalThis.document;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const sleep = (delay: number): Promise<void> => {
+    clearTimeout(timer);
+    return new Promise(resolve => (timer = setTimeout(resolve, delay)));
+  };
+
+  const request = async (): Promise<LoadedDocument> => {
+    for (let attempt = 0; ; attempt++) {
+      let response: Response | undefined;
+      let failure: ArticleError;
+      let seconds = 0;
+      timer = setTimeout(() => controller.abort(timeoutError(url, timeout)), timeout);
+      try {
+        // `accept` is of the kind that needs no preflight. Cookies go to the page's own origin
+        // only, as is the default.
+        response = await fetch(url, {
+          signal,
+          cache: reload ? 'no-cache' : undefined,
+          headers: {accept: 'application/json,*/*;q=.5'},
+        });
+        if (response.ok) return await readJson(url, response, limit);
+        seconds = secondsToWait(response);
+        failure = httpError(url, response.status, seconds, await serverMessage(url, response));
+      } catch (cause) {
+        failure = cause instanceof ArticleError ? cause : networkError(url, !!response, cause);
+      }
+      signal.throwIfAborted();
+      const {code, status = 0} = failure;
+      const mayPass = code === 'network' || status === 429 || status >= 500;
+      if (!mayPass || seconds > longestPause) throw failure;
+      const last = attempt >= retries;
+      // Before the last failure counts, the browser gets the time to say that its policy was why.
+      await sleep(last ? 0 : seconds * 1000 + Math.random() * 300 * 2 ** attempt);
+      if (last) throw failure;
+    }
+  };
+
+  const onViolation = (event: SecurityPolicyViolationEvent): void => {
+    const {blockedURI, disposition, effectiveDirective} = event;
+    if (disposition !== 'enforce' || effectiveDirective !== 'connect-src') return;
+    // Of other origins some browsers tell no more than the origin.
+    if ([url, new URL(url).origin].includes(blockedURI)) controller.abort(policyError(url));
+  };
+
+  page?.addEventListener('securitypolicyviolation', onViolation);
+  try {
+    return await new Promise((resolve, reject) => {
+      // Not every `fetch` that a page brings along listens to a signal.
+      signal.onabort = () => reject(signal.reason as Error);
+      request().then(resolve, reject);
+    });
+  } finally {
+    clearTimeout(timer);
+    page?.removeEventListener('securitypolicyviolation', onViolation);
+    // Closes what is still open, like the rest of a body that was refused.
+    controller.abort();
+  }
+}
+
+/** `Retry-After` in seconds (RFC 9110, 10.2.3): a number, or a date; 0 when there is none. */
+function secondsToWait({headers}: Response): number {
+  const value = headers.get('retry-after') ?? '';
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  return Math.max(seconds || 0, 0);
+}
+
+async function readJson(src: string, response: Response, limit: number): Promise<LoadedDocument> {
+  const {headers} = response;
+  const text = (await readText(src, response, limit)).trim();
+  const seen = `(content type: ${headers.get('content-type') ?? 'none'})`;
+  if (!text) throw jsonError(src, `an empty answer instead of JSON ${seen}.`);
+  if (text.startsWith('<')) {
+    throw jsonError(
+      src,
+      `HTML instead of JSON ${seen}: a login page, a check against bots, or a wrong address. Open it in a private window to see what visitors get.`,
+    );
+  }
+  try {
+    return {json: JSON.parse(text), url: response.url || src, headers};
+  } catch (cause) {
+    throw jsonError(src, `broken JSON ${seen}: ${String(cause)}`, cause);
+  }
+}
+
+/** The body as lenient UTF-8 without byte order mark, refused as soon as it is over `limit`. */
+async function readText(src: string, {headers, body}: Response, limit: number): Promise<string> {
+  // The length of a compressed body is the compressed one: what is inside is larger still.
+  let size = Number(headers.get('content-length'));
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let length = 0; ;) {
+    if (size > limit) throw sizeError(src, limit);
+    const chunk = await reader?.read();
+    if (!chunk || chunk.done) return text + decoder.decode();
+    text += decoder.decode(chunk.value, {stream: true});
+    size = length += chunk.value.byteLength;
+  }
+}
+
+/** What a JSON error says about itself, as WordPress does: `{code, message, data: {status}}`. */
+async function serverMessage(src: string, response: Response): Promise<string> {
+  if (!/json/i.test(response.headers.get('content-type') ?? '')) return '';
+  try {
+    const json: unknown = JSON.parse(await readText(src, response, 50_000));
+    const message = plainText((json as {message?: unknown} | null)?.message, 1000);
+    return plainText(message.replace(/<[^>]*>/g, ''), 200);
+  } catch {
+    return '';
+  }
+}

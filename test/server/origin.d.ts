@@ -1,0 +1,2 @@
+/** Where the fault server of this test run listens. Served by scripts/fault-server-plugin.mjs. */
+export const origin: string;
