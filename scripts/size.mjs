@@ -38,7 +38,7 @@ function measure(sources) {
 async function bundleCard() {
   const bundle = await rollup({
     input: {card: 'dist/elements/article-card/define.js'},
-    plugins: config.plugins.filter(({name}) => name !== 'integrity'),
+    plugins: config.plugins.filter(({name}) => !['integrity', 'sheet'].includes(name)),
   });
   const {output} = await bundle.generate({format: 'es', chunkFileNames: '[name].js'});
   await bundle.close();

@@ -114,7 +114,9 @@ describe('custom-elements.json', () => {
 describe('integrity.json', () => {
   it('has the hash of every file for script tags', () => {
     const hashes = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
-    const scripts = files('cdn', '.js').map(file => file.slice('cdn/'.length));
+    const scripts = [...files('cdn', '.js'), ...files('cdn', '.css')].map(file =>
+      file.slice('cdn/'.length),
+    );
     assert.deepEqual(Object.keys(hashes).sort(), scripts.sort());
     for (const hash of Object.values(hashes)) assert.match(hash, /^sha384-[\w+/]{64}$/);
   });
