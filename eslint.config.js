@@ -97,12 +97,18 @@ export default defineConfig(
         'error',
         {allowNumber: true, allowBoolean: true},
       ],
-      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
+      ],
       // Types say what should come; hostile data, other engines and servers bring something else.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       // Groups of a regular expression that matched are there.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-useless-default-assignment': 'off',
+      // A protocol's events come from other implementations of their class.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // An empty text is to be replaced too.
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
       '@typescript-eslint/no-invalid-void-type': ['error', {allowInGenericTypeArguments: true}],

@@ -14,7 +14,7 @@ interface KnownFormat {
 const known: KnownFormat[] = [
   {
     name: 'json-feed',
-    matches: json => /jsonfeed\.org\/version\//.test(textOf(get(json, 'version'))),
+    matches: json => textOf(get(json, 'version')).includes('jsonfeed.org/version/'),
     load: async () => (await import('./formats/json-feed.js')).read,
   },
   {

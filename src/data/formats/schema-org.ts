@@ -143,7 +143,7 @@ export class Graph {
       holder.blogPosts,
       holder.dataFeedElement,
       hasType(holder, listType) ? holder.hasPart : undefined,
-    ].flatMap(value => (Array.isArray(value) ? value.slice(0, most) : value ? [value] : []));
+    ].flatMap(list);
     const elements = values.map(value => this.follow(value));
     const positions = elements.map(element => (isObject(element) ? Number(element.position) : NaN));
     const order = [...elements.keys()];
