@@ -102,6 +102,15 @@ export const tokenStyles = css`
     hyphens: auto;
     hyphenate-limit-chars: 12 5 5;
   }
+  /* For screen readers alone. */
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .bone {
     display: block;
     block-size: 0.7em;

@@ -45,6 +45,9 @@ export const articleCardStyles = css`
     line-height: 1.45;
     color: var(--_muted);
   }
+  .reading-time {
+    white-space: nowrap;
+  }
   .category {
     font-weight: 600;
     color: var(--_accent);
@@ -194,6 +197,13 @@ export const articleCardStyles = css`
 
   .skeleton .kicker {
     inline-size: 40%;
+  }
+  .skeleton .summary {
+    display: block;
+  }
+  /* Room for one more line of the headline. */
+  .skeleton .body {
+    padding-block-end: 1.4em;
   }
   .skeleton .headline {
     inline-size: 92%;

@@ -25,6 +25,30 @@ export const articleLayoutStyles = css`
     inline-size: min(100%, var(--article-layout-width, 72em));
     margin-block-start: calc(var(--_gap) * 0.75);
   }
+  .skeleton {
+    grid-column: 2;
+  }
+  .skeleton .kicker {
+    inline-size: 12em;
+    font-size: 0.875em;
+  }
+  .skeleton .headline {
+    margin-block: 0.3em;
+    font-size: clamp(1.75em, 1em + 4.2cqi, 3em);
+  }
+  .skeleton .media {
+    margin-block: 1.75em 2em;
+    aspect-ratio: var(--article-ratio, 16/9);
+    border-radius: var(--_radius);
+    background: var(--_line);
+    opacity: 0.6;
+  }
+  .skeleton > p {
+    margin-block-end: 1.5em;
+  }
+  .skeleton .bone:last-child:not(:first-child) {
+    inline-size: 62%;
+  }
   /* What comes after the article is out of sight until the article is there. */
   :host(:state(loading)) .composed {
     min-block-size: 100vh;

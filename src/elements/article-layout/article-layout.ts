@@ -66,6 +66,7 @@ export class ArticleLayout extends ArticleElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.#waits) return this.#renderSkeleton();
     const authored = this.isConnected && !this.#content.isWritten;
     return html`<div part="base" class="${authored ? 'authored' : 'composed'}">
       <slot></slot>
@@ -85,14 +86,35 @@ export class ArticleLayout extends ArticleElement {
     return complete;
   }
 
+  /** Whether the article is on its way, and nothing of the page's own waits for it. */
+  get #waits(): boolean {
+    return this.status === 'loading' && !this.#hasParts;
+  }
+
+  /** One picture of what comes. The parts come with their article, so that none of them moves. */
+  #renderSkeleton(): TemplateResult {
+    const lines = (count: number) =>
+      html`<p>${Array.from({length: count}, () => html`<span class="bone"></span>`)}</p>`;
+    return html`<div part="base" class="composed">
+      <div class="skeleton base" aria-hidden="true">
+        <div class="kicker">${lines(1)}</div>
+        <div class="headline">${lines(2)}</div>
+        <div class="summary">${lines(2)}</div>
+        <div class="media"></div>
+        ${lines(4)}${lines(3)}
+      </div>
+      <p class="hidden" role="status">${this.interfaceWords.loading}</p>
+    </div>`;
+  }
+
   /** Writes the parts, or puts back what stood there. */
   #layOut(): void {
-    if (this.status !== 'loading' && this.status !== 'ready') {
+    if (this.status !== 'ready') {
       this.#content.restore();
       return;
     }
     if (!this.#content.isWritten) {
-      if (this.#hasParts()) return;
+      if (this.#hasParts) return;
       this.#parts ??= new Map(order.map(tag => [tag, this.ownerDocument.createElement(tag)]));
       this.#content.replace(...this.#parts.values());
     }
@@ -103,7 +125,9 @@ export class ArticleLayout extends ArticleElement {
     else rail?.removeAttribute('src');
   }
 
-  #hasParts(): boolean {
+  /** Whether elements of this library stand inside that the page itself wrote. */
+  get #hasParts(): boolean {
+    if (this.#content.isWritten) return false;
     return [...this.querySelectorAll('*')].some(
       element => element instanceof ArticleElement || order.includes(element.localName),
     );

@@ -98,6 +98,10 @@ export const relatedRailStyles = css`
       scroll-behavior: smooth;
     }
   }
+  .layout-carousel > .header {
+    /* As tall as its buttons, which come when it is known that the list scrolls. */
+    min-block-size: 3.1875em;
+  }
   .controls {
     display: flex;
     gap: 0.5em;
@@ -165,15 +169,6 @@ export const relatedRailStyles = css`
     display: block;
     margin: 1.75em auto 0;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   @media print {
     .controls,
     .button {
