@@ -119,6 +119,17 @@ export const tokenStyles = css`
     background: var(--_line);
     animation: pulse 1.6s ease-in-out infinite alternate;
   }
+  .bone:last-child:not(:first-child) {
+    inline-size: 62%;
+  }
+  .bone.narrow {
+    display: none;
+  }
+  @container (inline-size < 480px) {
+    .bone.narrow {
+      display: block;
+    }
+  }
   @keyframes pulse {
     to {
       opacity: 0.45;

@@ -84,6 +84,18 @@ describe('related-rail', () => {
     expect(headlines(rail)).to.deep.equal(['One']);
   });
 
+  it('calls an address as the page does, where its source has no name for it', async () => {
+    const box = await fixture(html`
+      <div>
+        <a href="/named">A name in the page</a>
+        <related-rail
+          .articles=${[{url: '/named?utm_source=x'}, {url: '/nameless'}]}
+        ></related-rail>
+      </div>
+    `);
+    expect(headlines(box.querySelector('related-rail')!)).to.deep.equal(['A name in the page']);
+  });
+
   it('links to all articles', async () => {
     const rail = await fixture<RelatedRail>(
       html`<related-rail

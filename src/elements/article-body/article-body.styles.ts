@@ -42,7 +42,4 @@ export const articleBodyStyles = css`
   .skeleton .bone {
     margin-block: 0.85em;
   }
-  .skeleton .bone:last-child {
-    inline-size: 55%;
-  }
 `;

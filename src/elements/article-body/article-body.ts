@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {report} from '../../controllers/report.js';
 import {tokenStyles} from '../../styles/tokens.js';
 import {ArticleElement} from '../article-element.js';
+import {renderBones} from '../parts/bones.js';
 import {directionOf} from '../parts/direction.js';
 import {articleBodyStyles} from './article-body.styles.js';
 import {LightContent} from '../parts/light-content.js';
@@ -100,13 +101,7 @@ export class ArticleBody extends ArticleElement {
 
   #renderSkeleton(): TemplateResult {
     return html`<div class="skeleton" aria-hidden="true">
-      ${[1, 2, 3].map(
-        () =>
-          html`<p>
-            <span class="bone"></span><span class="bone"></span><span class="bone"></span>
-            <span class="bone"></span>
-          </p>`,
-      )}
+      ${[1, 2, 3].map(() => html`<p>${renderBones(4)}</p>`)}
     </div>`;
   }
 

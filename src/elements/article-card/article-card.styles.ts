@@ -208,9 +208,6 @@ export const articleCardStyles = css`
   .skeleton .headline {
     inline-size: 92%;
   }
-  .skeleton .bone:last-child:not(:first-child) {
-    inline-size: 60%;
-  }
   .skeleton .media {
     background: var(--_line);
     opacity: 0.6;

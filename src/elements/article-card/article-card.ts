@@ -8,6 +8,7 @@ import {ArticleClickEvent, ArticleViewEvent} from '../../events.js';
 import {tokenStyles} from '../../styles/tokens.js';
 import type {DateStyle} from '../../time/format-date.js';
 import {ArticleElement, headingLevel} from '../article-element.js';
+import {renderBones} from '../parts/bones.js';
 import {directionOf} from '../parts/direction.js';
 import {renderHeading} from '../parts/heading.js';
 import {linkRel, linkTarget} from '../parts/link.js';
@@ -284,8 +285,8 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     return html`<div part="base" class="base ${variant} pictured skeleton" aria-hidden="true">
       ${variant === 'text' ? nothing : html`<div class="media"></div>`}
       <div class="body">
-        <p class="kicker"><span class="bone"></span></p>
-        <p class="headline"><span class="bone"></span><span class="bone"></span></p>
+        <p class="kicker">${renderBones(1)}</p>
+        <p class="headline">${renderBones(2)}</p>
         ${
           variant === 'compact'
             ? nothing

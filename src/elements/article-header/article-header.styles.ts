@@ -109,9 +109,6 @@ export const articleHeaderStyles = css`
   .skeleton .kicker {
     inline-size: 12em;
   }
-  .skeleton .bone:last-child:not(:first-child) {
-    inline-size: 65%;
-  }
   .skeleton .media {
     background: var(--_line);
     opacity: 0.6;

@@ -7,6 +7,7 @@ import {tokenStyles} from '../../styles/tokens.js';
 import type {DateStyle, FormattedDate} from '../../time/format-date.js';
 import {ArticleElement, headingLevel} from '../article-element.js';
 import {directionOf} from '../parts/direction.js';
+import {renderBones} from '../parts/bones.js';
 import {renderHeading} from '../parts/heading.js';
 import {parseRatio, renderImage} from '../parts/picture.js';
 import {mergeFields, type TeaserFields} from '../parts/teaser.js';
@@ -228,10 +229,14 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
 
   #renderSkeleton(): TemplateResult {
     return html`<div class="base skeleton" aria-hidden="true">
-      <p class="kicker"><span class="bone"></span></p>
-      <p class="headline"><span class="bone"></span><span class="bone"></span></p>
-      <p class="summary"><span class="bone"></span><span class="bone"></span></p>
-      <div class="figure"><div class="media"></div></div>
+      <p class="kicker">${renderBones(1)}</p>
+      <p class="headline">${renderBones(2, 2)}</p>
+      <p class="summary">${renderBones(2, 2)}</p>
+      <p class="meta">${renderBones(1)}</p>
+      <div class="figure">
+        <div class="media"></div>
+        <p class="caption">${renderBones(1)}</p>
+      </div>
     </div>`;
   }
 

@@ -46,9 +46,6 @@ export const articleLayoutStyles = css`
   .skeleton > p {
     margin-block-end: 1.5em;
   }
-  .skeleton .bone:last-child:not(:first-child) {
-    inline-size: 62%;
-  }
   /* What comes after the article is out of sight until the article is there. */
   :host(:state(loading)) .composed {
     min-block-size: 100vh;

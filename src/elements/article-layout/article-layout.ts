@@ -4,6 +4,7 @@ import {ArticleProvider} from '../../controllers/article-context.js';
 import type {Article} from '../../data/article.js';
 import {tokenStyles} from '../../styles/tokens.js';
 import {ArticleElement} from '../article-element.js';
+import {renderBones} from '../parts/bones.js';
 import {LightContent} from '../parts/light-content.js';
 import {articleLayoutStyles} from './article-layout.styles.js';
 
@@ -93,15 +94,14 @@ export class ArticleLayout extends ArticleElement {
 
   /** One picture of what comes. The parts come with their article, so that none of them moves. */
   #renderSkeleton(): TemplateResult {
-    const lines = (count: number) =>
-      html`<p>${Array.from({length: count}, () => html`<span class="bone"></span>`)}</p>`;
     return html`<div part="base" class="composed">
       <div class="skeleton base" aria-hidden="true">
-        <div class="kicker">${lines(1)}</div>
-        <div class="headline">${lines(2)}</div>
-        <div class="summary">${lines(2)}</div>
+        <p class="kicker">${renderBones(1)}</p>
+        <p class="headline">${renderBones(2)}</p>
+        <p>${renderBones(2)}</p>
         <div class="media"></div>
-        ${lines(4)}${lines(3)}
+        <p>${renderBones(4)}</p>
+        <p>${renderBones(3)}</p>
       </div>
       <p class="hidden" role="status">${this.interfaceWords.loading}</p>
     </div>`;

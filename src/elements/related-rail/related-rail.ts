@@ -1,6 +1,7 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {titleFromPage} from '../../controllers/page-links.js';
 import {whenNear} from '../../controllers/proximity.js';
 import {currentArticleUrls} from '../../controllers/current-article.js';
 import type {Article} from '../../data/article.js';
@@ -157,7 +158,7 @@ export class RelatedRail extends ArticleElement {
   #select(): Article[] {
     const {data, list, limit, selectedTags} = this;
     const articles = this.#given ?? (this.article ? undefined : list) ?? data?.related ?? [];
-    let shown = articles;
+    let shown = articles.flatMap(article => this.#named(article) ?? []);
     if (!this.includeCurrent && !this.hydrating) {
       const current = currentArticleUrls(this.ownerDocument);
       const surrounding = this.list ? undefined : canonicalUrl(data?.url, this.baseURI);
@@ -169,6 +170,15 @@ export class RelatedRail extends ArticleElement {
       shown = shown.filter(({tags}) => tags?.some(({name}) => selected.has(name.toLowerCase())));
     }
     return limit && limit > 0 && !this.#pages ? shown.slice(0, limit) : shown;
+  }
+
+  /** The article with something to show: lists of mere addresses take what the page calls them. */
+  #named(article: Article): Article | undefined {
+    const {headline, summary, image, url} = article;
+    if (headline || summary || image) return article;
+    if (!url || this.hydrating) return undefined;
+    const title = titleFromPage(this.ownerDocument, url);
+    return title ? {...article, headline: title} : undefined;
   }
 
   #renderRail(content: unknown): TemplateResult {

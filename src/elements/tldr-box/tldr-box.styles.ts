@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const tldrBoxStyles = css`
+  :host {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 320px;
+  }
   .box {
     padding: var(--article-tldr-padding, 1.125em 1.25em);
     border-inline-start: var(--article-tldr-border, 0.1875em solid var(--_accent));
@@ -37,9 +41,6 @@ export const tldrBoxStyles = css`
     block-size: 0.35em;
     border-radius: 50%;
     background: var(--_accent);
-  }
-  .content .bone:last-child {
-    inline-size: 60%;
   }
   ::slotted(:first-child) {
     margin-block-start: 0;

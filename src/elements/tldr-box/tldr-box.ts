@@ -4,6 +4,7 @@ import type {MachineAuthorship} from '../../data/article.js';
 import {plainText} from '../../data/plain-text.js';
 import {tokenStyles} from '../../styles/tokens.js';
 import {ArticleElement, headingLevel} from '../article-element.js';
+import {renderBones} from '../parts/bones.js';
 import {renderBoxHeading} from '../parts/heading.js';
 import {tldrBoxStyles} from './tldr-box.styles.js';
 
@@ -115,9 +116,7 @@ export class TldrBox extends ArticleElement {
   }
 
   #renderSkeleton(): TemplateResult {
-    return html`<p aria-hidden="true">
-      <span class="bone"></span><span class="bone"></span><span class="bone"></span>
-    </p>`;
+    return html`<p aria-hidden="true">${renderBones(3, 4)}</p>`;
   }
 
   #renderFoot(): TemplateResult | typeof nothing {

@@ -1,0 +1,12 @@
+import {canonicalUrl} from '../data/canonical.js';
+import {plainText} from '../data/plain-text.js';
+
+/** What the page itself calls an address: the text of its first link there that has any. */
+export function titleFromPage(document: Document, url: string): string | undefined {
+  const address = canonicalUrl(url, document.baseURI);
+  for (const link of document.links) {
+    const text = plainText(link.textContent);
+    if (text && canonicalUrl(link.href) === address) return text;
+  }
+  return undefined;
+}
