@@ -40,6 +40,8 @@ export class ArticleSource implements ReactiveController {
   #timer?: ReturnType<typeof setTimeout>;
   #settle?: () => void;
   #pages = new Set<string>();
+  /** Whether the host has left the page, and not only its place. */
+  #left = false;
 
   constructor(host: ArticleSourceHost) {
     this.#host = host;
@@ -47,15 +49,22 @@ export class ArticleSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!this.#left && this.status !== 'idle') return;
+    this.#left = false;
     if (this.status === 'idle' || this.status === 'loading') this.start();
     else this.#scheduleRefresh();
   }
 
   hostDisconnected(): void {
-    stopWaiting(this.#host);
-    this.#abort?.abort();
-    this.#stopRefresh();
-    this.#finish();
+    queueMicrotask(() => {
+      // An element that only moves is back by now, and goes on as it was.
+      if (this.#host.isConnected) return;
+      this.#left = true;
+      stopWaiting(this.#host);
+      this.#abort?.abort();
+      this.#stopRefresh();
+      this.#finish();
+    });
   }
 
   /** Begins again after the host's `src` or another attribute of its source changed. */

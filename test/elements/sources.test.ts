@@ -1,0 +1,348 @@
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/define.js';
+import type {ArticleCard} from '../../src/elements/article-card/article-card.js';
+import type {ArticleErrorCode} from '../../src/data.js';
+import {fault} from '../data/faults.js';
+import {origin} from '../server/origin.js';
+import {expectWarning} from '../setup.js';
+import {once, part, readLines} from './reading.js';
+
+const script = (json: unknown, type = 'application/json') => {
+  const element = document.createElement('script');
+  element.type = type;
+  element.textContent = typeof json === 'string' ? json : JSON.stringify(json);
+  return element;
+};
+
+const headline = (card: Element) => part(card, 'headline').textContent;
+
+describe('where an element gets its data', () => {
+  describe('a script inside it', () => {
+    it('is read at once', async () => {
+      const card = document.createElement('article-card');
+      card.append(script({headline: 'Inside', category: 'News'}));
+      document.body.append(card);
+      await card.updateComplete;
+      expect(readLines(card)).to.deep.equal(['News', 'Inside']);
+      card.remove();
+    });
+
+    it('may be of any format', async () => {
+      const feed = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Feed',
+        items: [{id: '1', title: 'From a feed', content_text: 'Text.'}],
+      };
+      const card = document.createElement('article-card');
+      card.append(script(feed));
+      await fixture(html`<div>${card}</div>`);
+      await card.loaded;
+      expect(headline(card)).to.equal('From a feed');
+    });
+
+    it('that is broken leaves the fallback, and says so', async () => {
+      expectWarning(/broken/);
+      const card = document.createElement('article-card');
+      card.append(script('{"headline": '), 'Fallback');
+      const failed = once(card, 'article-error');
+      await fixture(html`<div>${card}</div>`);
+      expect((await failed).detail.error.code).to.equal('not-json');
+      await card.updateComplete;
+      expect(readLines(card)).to.deep.equal(['Fallback']);
+    });
+  });
+
+  it('is a script of the page by its id', async () => {
+    const data = script({'@type': 'NewsArticle', headline: 'By id'}, 'application/ld+json');
+    data.id = 'the-data';
+    const box = await fixture(
+      html`<div>${data}<article-card src="#the-data"></article-card></div>`,
+    );
+    const card = box.querySelector('article-card')!;
+    await card.loaded;
+    expect(headline(card)).to.equal('By id');
+  });
+
+  it('says that there is no such id', async () => {
+    expectWarning(/no element with the id "nowhere"/);
+    const card = document.createElement('article-card');
+    const failed = once(card, 'article-error');
+    card.src = '#nowhere';
+    await fixture(html`<div>${card}</div>`);
+    expect((await failed).detail.error.code).to.equal('bad-data');
+  });
+
+  it('is what the page says of itself', async () => {
+    const data = script({'@type': 'Article', headline: 'The page'}, 'application/ld+json');
+    document.head.append(data);
+    const card = await fixture<ArticleCard>(html`<article-card src="page:"></article-card>`);
+    await card.loaded;
+    data.remove();
+    expect(headline(card)).to.equal('The page');
+  });
+
+  it('is one item of a list, by index, id or address', async () => {
+    const card = await fixture<ArticleCard>(
+      html`<article-card src="${origin}/ok.json" item="1"></article-card>`,
+    );
+    await card.loaded;
+    expect(headline(card)).to.match(/foghorn/);
+    card.item = 'ropewalk';
+    await card.updateComplete;
+    expect(headline(card)).to.match(/ropewalk/);
+    card.item = 'https://harbour.example/foghorn';
+    await card.updateComplete;
+    expect(headline(card)).to.match(/foghorn/);
+  });
+
+  it('is any JSON by its paths', async () => {
+    const card = document.createElement('article-card');
+    card.items = 'data.posts';
+    card.map = {headline: 'title.text', url: 'link'};
+    card.append(script({data: {posts: [{title: {text: 'Mapped'}, link: '/mapped'}]}}));
+    await fixture(html`<div>${card}</div>`);
+    await card.loaded;
+    expect(part<HTMLAnchorElement>(card, 'link').pathname).to.equal('/mapped');
+  });
+
+  it('is loaded once for all elements that ask for the same address', async () => {
+    const {url, count} = fault('/ok.json');
+    const box = await fixture(html`
+      <div>
+        <article-card src=${url}></article-card>
+        <article-header src=${url}></article-header>
+        <related-rail src=${url}></related-rail>
+      </div>
+    `);
+    await Promise.all([...box.children].map(element => (element as ArticleCard).loaded));
+    expect((await count()).requests).to.equal(1);
+  });
+
+  it('says that data arrived', async () => {
+    const card = document.createElement('article-card');
+    card.src = `${origin}/ok.json`;
+    const arrived = once(card, 'article-load');
+    await fixture(html`<div>${card}</div>`);
+    const {articles, src, format} = (await arrived).detail;
+    expect(articles).to.have.length(2);
+    expect(src).to.equal(`${origin}/ok.json`);
+    expect(format).to.equal('article');
+  });
+
+  it('waits until the element is near the view', async () => {
+    const {url, count} = fault('/ok.json');
+    const box = await fixture<HTMLElement>(html`
+      <div>
+        <div style="height: 500vh"></div>
+        <article-card src=${url} loading="lazy"></article-card>
+      </div>
+    `);
+    const card = box.querySelector('article-card')!;
+    await aTimeout(100);
+    expect((await count()).requests).to.equal(0);
+    card.scrollIntoView();
+    await card.loaded;
+    expect((await count()).requests).to.equal(1);
+  });
+
+  it('shows only the newest address, however late the others answer', async () => {
+    const card = document.createElement('article-card');
+    card.src = `${origin}/slow/300/late.json`;
+    await fixture(html`<div>${card}</div>`);
+    card.src = `${origin}/slow/1/soon.json`;
+    await card.loaded;
+    expect(headline(card)).to.equal('soon');
+    await aTimeout(400);
+    expect(headline(card)).to.equal('soon');
+  });
+
+  it('is not asked for any more when the element has left the page', async () => {
+    const {url, count} = fault('/stall');
+    const card = await fixture<ArticleCard>(html`<article-card src=${url}></article-card>`);
+    while ((await count()).open === 0) await aTimeout(20);
+    card.remove();
+    while ((await count()).open > 0) await aTimeout(20);
+    await card.loaded;
+  });
+
+  it('goes on loading when the element only moves', async () => {
+    const {url, count} = fault('/slow/200/moved.json');
+    const box = await fixture(
+      html`<div>
+        <article-card src=${url}></article-card>
+        <p></p>
+      </div>`,
+    );
+    const card = box.querySelector('article-card')!;
+    box.querySelector('p')!.append(card);
+    await card.loaded;
+    expect(headline(card)).to.equal('moved');
+    expect((await count()).requests).to.equal(1);
+  });
+
+  it('is asked for again after some seconds, and on demand', async () => {
+    const {url, count} = fault('/ok.json');
+    const card = await fixture<ArticleCard>(
+      html`<article-card src=${url} refresh="1"></article-card>`,
+    );
+    await card.loaded;
+    await waitUntil(async () => (await count()).requests === 2, 'refreshed', {timeout: 4000});
+    card.refresh = 0;
+    await card.loaded;
+    const {requests} = await count();
+    await card.reload();
+    expect((await count()).requests).to.equal(requests + 1);
+  });
+
+  it('keeps what is shown when a later load fails', async () => {
+    expectWarning(/503/);
+    const {url} = fault('/recover/kept');
+    await fetch(url, {method: 'POST'});
+    const card = await fixture<ArticleCard>(html`<article-card src=${url}></article-card>`);
+    await card.loaded;
+    const before = headline(card);
+    await fetch(url, {method: 'POST'});
+    const failed = once(card, 'article-error');
+    void card.reload();
+    expect((await failed).detail.error.code).to.equal('http');
+    await card.updateComplete;
+    expect(headline(card)).to.equal(before);
+    expect(card.matches(':state(error)')).to.be.true;
+  });
+
+  describe('that fails', () => {
+    const faults: [path: string, code: ArticleErrorCode, pattern: RegExp][] = [
+      ['/status/404', 'http', /404/],
+      ['/status/500', 'http', /500/],
+      ['/html', 'not-json', /HTML/],
+      ['/empty', 'not-json', /empty|nothing/i],
+      ['/broken.json', 'not-json', /JSON/],
+      ['/truncated.json', 'network', /./],
+      ['/reset-body', 'network', /./],
+      ['/big.json', 'too-large', /MB/],
+      ['/no-cors.json', 'network', /Access-Control-Allow-Origin/],
+    ];
+    for (const [path, code, pattern] of faults) {
+      it(`shows the fallback and says why: ${path}`, async () => {
+        expectWarning(pattern);
+        const card = document.createElement('article-card');
+        card.src = fault(path).url;
+        card.append('Fallback');
+        const failed = once(card, 'article-error');
+        await fixture(html`<div>${card}</div>`);
+        const {error} = (await failed).detail;
+        expect(error.code).to.equal(code);
+        expect(error.message).to.match(pattern);
+        await card.updateComplete;
+        expect(readLines(card)).to.deep.equal(['Fallback']);
+        expect(card.matches(':state(error)')).to.be.true;
+      });
+    }
+
+    it('because nothing comes for ten seconds', async () => {
+      expectWarning(/10 s/);
+      const card = document.createElement('article-card');
+      card.src = fault('/stall').url;
+      card.append('Fallback');
+      const failed = once(card, 'article-error');
+      await fixture(html`<div>${card}</div>`);
+      expect((await failed).detail.error.code).to.equal('timeout');
+      await card.updateComplete;
+      expect(readLines(card)).to.deep.equal(['Fallback']);
+    }).timeout(15_000);
+
+    it('does not keep later elements with the same address from succeeding', async () => {
+      expectWarning(/503/);
+      const {url} = fault('/recover/later');
+      const first = await fixture<ArticleCard>(html`<article-card src=${url}></article-card>`);
+      await first.loaded;
+      expect(first.matches(':state(error)')).to.be.true;
+      await fetch(url, {method: 'POST'});
+      const second = await fixture<ArticleCard>(html`<article-card src=${url}></article-card>`);
+      await second.loaded;
+      expect(headline(second)).to.match(/ropewalk/);
+    });
+  });
+
+  it('says that an article attribute holds no article', async () => {
+    expectWarning(/article attribute/);
+    const card = document.createElement('article-card');
+    const failed = once(card, 'article-error');
+    card.setAttribute('article', '{"headline": ');
+    await fixture(html`<div>${card}</div>`);
+    expect((await failed).detail.error.code).to.equal('bad-data');
+  });
+});
+
+describe('paging', () => {
+  const list = (name: string, next?: string) => ({
+    items: [{headline: name, url: `https://harbour.example/${name}`}],
+    next,
+  });
+
+  /** Answers requests of the page by address. */
+  function answer(documents: Record<string, unknown>): () => void {
+    const original = window.fetch;
+    window.fetch = async input => {
+      const {pathname} = new URL(String(input), location.href);
+      await Promise.resolve();
+      const json = documents[pathname];
+      return new Response(JSON.stringify(json ?? null), {
+        status: json ? 200 : 404,
+        headers: {'content-type': 'application/json'},
+      });
+    };
+    return () => void (window.fetch = original);
+  }
+
+  const headlines = (rail: Element) =>
+    [...rail.shadowRoot!.querySelectorAll('article-card')].map(card => card.article?.headline);
+
+  it('adds the next page, and ends where pages lead back', async () => {
+    const restore = answer({'/p1': list('one', '/p2'), '/p2': list('two', '/p1')});
+    const rail = document.createElement('related-rail');
+    rail.paging = 'button';
+    rail.src = '/p1';
+    await fixture(html`<div>${rail}</div>`);
+    await rail.loaded;
+    expect(headlines(rail)).to.deep.equal(['one']);
+    part(rail, 'load-more').click();
+    await waitUntil(() => headlines(rail).length === 2);
+    expect(headlines(rail)).to.deep.equal(['one', 'two']);
+    part(rail, 'load-more').click();
+    await waitUntil(() => !rail.shadowRoot!.querySelector('[part=load-more]'));
+    expect(headlines(rail)).to.deep.equal(['one', 'two']);
+    restore();
+  });
+
+  it('keeps what is shown when the next page fails', async () => {
+    expectWarning(/404/);
+    const restore = answer({'/q1': list('one', '/gone')});
+    const rail = document.createElement('related-rail');
+    rail.paging = 'button';
+    rail.src = '/q1';
+    await fixture(html`<div>${rail}</div>`);
+    await rail.loaded;
+    const failed = once(rail, 'article-error');
+    part(rail, 'load-more').click();
+    await failed;
+    await rail.updateComplete;
+    expect(headlines(rail)).to.deep.equal(['one']);
+    restore();
+  });
+
+  it('adds pages by itself when their place comes near', async () => {
+    const restore = answer({
+      '/r1': list('one', '/r2'),
+      '/r2': list('two', '/r3'),
+      '/r3': list('three'),
+    });
+    const rail = document.createElement('related-rail');
+    rail.paging = 'auto';
+    rail.src = '/r1';
+    await fixture(html`<div>${rail}</div>`);
+    await waitUntil(() => headlines(rail).length === 3);
+    expect(headlines(rail)).to.deep.equal(['one', 'two', 'three']);
+    restore();
+  });
+});
