@@ -1,6 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/article-body/define.js';
-import {article, articleArabic, articleGerman, articleJapanese} from '../test/fixtures/article.js';
+import {
+  article,
+  pictureUrl,
+  articleArabic,
+  articleGerman,
+  articleJapanese,
+} from '../test/fixtures/article.js';
 import {inWidth, renderElement, waiting} from './render.js';
 
 const meta: Meta = {
@@ -33,7 +39,7 @@ export const Prose: StoryObj = {
         <dl><dt>Slack water</dt><dd>The time between tides, when nothing runs.</dd></dl>
         <blockquote><p>The clock was never wrong. It was early for a sea that was late.</p>
         <cite>A lighthouse keeper</cite></blockquote>
-        <figure><img src="pictures/moon.svg" alt="The moon over the sea" width="1600" height="1000">
+        <figure><img src="${pictureUrl('moon.svg')}" alt="The moon over the sea" width="1600" height="1000">
         <figcaption>What the clock follows.</figcaption></figure>
         <h3>Code and tables</h3>
         <pre><code class="language-ts">const tide = (moon: number) => Math.cos(2 * Math.PI * moon);</code></pre>
@@ -54,7 +60,7 @@ export const Hostile: StoryObj = {
       headline: 'Hostile',
       body: `<p onclick="alert(1)" style="position:fixed">Text stays.</p>
         <script>alert(1)</script><p><a href="javascript:alert(1)">A link that leads nowhere</a></p>
-        <img src="x" onerror="alert(1)" alt="A picture that is not there">`,
+        <img src="data:image/png,x" onerror="alert(1)" alt="A picture that is not there">`,
     },
   },
 };

@@ -1,6 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/article-card/define.js';
-import {article, articleArabic, articleGerman, articleLongWords} from '../test/fixtures/article.js';
+import {
+  article,
+  pictureUrl,
+  articleArabic,
+  articleGerman,
+  articleLongWords,
+} from '../test/fixtures/article.js';
 import type {Article} from '../src/data/article.js';
 import {inWidth, renderElement, stack, waiting} from './render.js';
 
@@ -27,7 +33,7 @@ export const Attributes: StoryObj = {
     summary: 'Idling one crane at slack water saved a harbour more fuel than a new engine.',
     author: 'Ada Moreau',
     'reading-minutes': 6,
-    image: 'pictures/harbour.svg',
+    image: pictureUrl('harbour.svg'),
     'image-alt': 'Cranes over containers at sunset',
   },
 };
@@ -105,7 +111,7 @@ export const Themed: StoryObj = {
   render: () => {
     const card = renderElement('article-card', {article: first});
     const tokens = {
-      '--article-accent': '#a3262a',
+      '--article-accent': 'light-dark(#a3262a, #f0928f)',
       '--article-radius': '0.75em',
       '--article-card-border': '1px solid #8884',
       '--article-card-padding': '1em',

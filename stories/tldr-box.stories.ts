@@ -34,7 +34,7 @@ export const Copyable: StoryObj = {args: {copyable: true}};
 export const MachineMade: StoryObj = {
   render: () =>
     stack(
-      inWidth('42rem', renderElement('tldr-box', {text, ai: 'generated'})),
+      inWidth('42rem', renderElement('tldr-box', {text, ai: 'generated', heading: 'In short'})),
       inWidth('42rem', renderElement('tldr-box', {text, ai: 'assisted', copyable: true})),
     ),
 };
