@@ -276,19 +276,22 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
   /** Reads a value that the page gave, as hostile as any other. */
   protected readOwn(value: unknown): Article | undefined {
-    if (value === undefined || value === null) return undefined;
-    const article = readArticle(value, {base: isServer ? undefined : this.baseURI});
-    if (!article || typeof value === 'string') {
-      this.#reportOwn();
-      return undefined;
-    }
+    if (value === undefined || value === null || value === '') return undefined;
+    const article = typeof value === 'object' ? readArticle(value, {base: this.base}) : undefined;
+    if (!article) this.reportOwn('article');
     return article;
   }
 
-  #reportOwn(): void {
+  /** Tells the site owner that an attribute with data in it cannot be read. */
+  protected reportOwn(name: string): void {
     if (isServer) return;
-    const message = 'The value of the article attribute is not the JSON of an article.';
+    const message = `The value of the ${name} attribute is not the JSON of an article.`;
     report(this, new ArticleError('bad-data', message));
+  }
+
+  /** What relative URLs in given data are resolved against; a server leaves them as they are. */
+  protected get base(): string | undefined {
+    return isServer ? undefined : this.baseURI;
   }
 
   #selected(): Article | undefined {

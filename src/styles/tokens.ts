@@ -20,7 +20,9 @@ export const tokenStyles = css`
     --_focus: var(--article-focus, var(--_accent));
     display: block;
   }
-  :host([hidden]),
+  :host([hidden]) {
+    display: none !important;
+  }
   :host(:state(empty)) {
     display: none !important;
   }

@@ -49,6 +49,12 @@ describe('related-rail', () => {
     expect(headlines(rail)[0]).to.equal('One');
   });
 
+  it('says that its articles attribute holds no JSON', async () => {
+    expectWarning(/articles attribute/);
+    const rail = await fixture<RelatedRail>(html`<related-rail articles="[{"></related-rail>`);
+    expect(rail.getBoundingClientRect().height).to.equal(0);
+  });
+
   it('shows the articles related to an article', async () => {
     const article = {headline: 'Main', related: two};
     const rail = await fixture<RelatedRail>(

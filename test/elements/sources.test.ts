@@ -129,6 +129,18 @@ describe('where an element gets its data', () => {
     expect(format).to.equal('article');
   });
 
+  it('is told field by field for debugging', async () => {
+    const original = console.table;
+    const tables: unknown[] = [];
+    console.table = (table: unknown) => void tables.push(table);
+    const card = await fixture<ArticleCard>(
+      html`<article-card src="${origin}/ok.json" debug></article-card>`,
+    );
+    await card.loaded;
+    console.table = original;
+    expect(JSON.stringify(tables)).to.contain('headline').and.to.contain('ropewalk');
+  });
+
   it('waits until the element is near the view', async () => {
     const {url, count} = fault('/ok.json');
     const box = await fixture<HTMLElement>(html`

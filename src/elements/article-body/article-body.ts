@@ -52,6 +52,7 @@ export class ArticleBody extends ArticleElement {
   readonly #content = new LightContent(this);
   #html?: string;
   #offset = 0;
+  #language = '';
   #writing?: Promise<void>;
 
   override connectedCallback(): void {
@@ -124,9 +125,7 @@ export class ArticleBody extends ArticleElement {
       });
       // Only the newest body counts.
       if (body !== this.#html) return;
-      const language = this.data?.language;
-      if (language && !this.lang) this.lang = language;
-      if (language && !this.dir) this.dir = directionOf(language) ?? '';
+      this.#setLanguage(this.data?.language ?? '');
       this.#content.replace(...fragment.childNodes);
       this.sections = listSections(this);
     } catch (cause) {
@@ -135,6 +134,14 @@ export class ArticleBody extends ArticleElement {
       this.#content.restore();
     }
     this.written = true;
+  }
+
+  /** Says on the host what language its text is in, unless the page has said so itself. */
+  #setLanguage(language: string): void {
+    if (this.lang && this.lang !== this.#language) return;
+    if (language === this.lang) return;
+    this.#language = this.lang = language;
+    this.dir = directionOf(language) ?? '';
   }
 
   async #adoptProse(): Promise<void> {

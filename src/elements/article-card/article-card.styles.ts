@@ -45,6 +45,7 @@ export const articleCardStyles = css`
     line-height: 1.45;
     color: var(--_muted);
   }
+  .date,
   .reading-time {
     white-space: nowrap;
   }

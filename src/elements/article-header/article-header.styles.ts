@@ -20,6 +20,10 @@ export const articleHeaderStyles = css`
   .kicker {
     margin-block-end: 0.7em;
   }
+  .date,
+  .reading-time {
+    white-space: nowrap;
+  }
   .category {
     font-weight: 600;
     color: var(--_accent);

@@ -1,4 +1,4 @@
-import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {titleFromPage} from '../../controllers/page-links.js';
@@ -151,8 +151,11 @@ export class RelatedRail extends ArticleElement {
   }
 
   #readGiven(): Article[] | undefined {
-    if (!this.articles) return undefined;
-    return readArticleList(this.articles, {base: isServer ? undefined : this.baseURI}).articles;
+    const {articles} = this;
+    if (!articles) return undefined;
+    if (typeof articles === 'object') return readArticleList(articles, {base: this.base}).articles;
+    this.reportOwn('articles');
+    return undefined;
   }
 
   #select(): Article[] {
