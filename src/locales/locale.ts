@@ -69,3 +69,14 @@ export function plural(forms: Plural | string, n: number, language: string): str
   const text = typeof forms === 'string' ? forms : (forms[rules.select(n)] ?? forms.other);
   return fill(text, {n: format.format(n)});
 }
+
+const lists = kept(language => new Intl.ListFormat(usableLocale(language)));
+
+/** The pieces of a list as a language writes it: the names, and what stands between them. */
+export function listParts(
+  names: string[],
+  language: string,
+): {type: 'element' | 'literal'; value: string}[] {
+  if (names.length === 1) return [{type: 'element', value: names[0]!}];
+  return lists(language).formatToParts(names);
+}

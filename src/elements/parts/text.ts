@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article, Media, Person, Term} from '../../data/article.js';
 import {safeUrl} from '../../data/safe-url.js';
-import {plural} from '../../locales/locale.js';
+import {listParts, plural} from '../../locales/locale.js';
 import type {Words} from '../../locales/words.js';
 import {formatDate, type FormattedDate} from '../../time/format-date.js';
 import {renderIcon} from './icons.js';
@@ -105,14 +105,6 @@ function renderByline(authors: Person[], words: Words, locale: string): unknown[
     return author ? renderLink(author) : value;
   });
   return [before, ...list, after];
-}
-
-function listParts(names: string[], locale: string): {type: string; value: string}[] {
-  try {
-    return new Intl.ListFormat(locale).formatToParts(names);
-  } catch {
-    return new Intl.ListFormat('en').formatToParts(names);
-  }
 }
 
 function renderLink({name, url}: {name: string; url?: string}): TemplateResult {
