@@ -114,6 +114,8 @@ export default defineConfig(
       '@typescript-eslint/no-invalid-void-type': ['error', {allowInGenericTypeArguments: true}],
       // A list without bullets is none to some screen readers, unless it says so.
       'lit-a11y/no-redundant-role': 'off',
+      // Lit calls listeners of a template on its element.
+      '@typescript-eslint/unbound-method': 'off',
       'no-restricted-syntax': [
         'error',
         {selector: 'ExportDefaultDeclaration', message: 'Exports have names.'},

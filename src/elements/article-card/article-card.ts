@@ -307,19 +307,19 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     });
   }
 
-  readonly #onPictureError = (): void => {
+  #onPictureError(): void {
     this.#brokenPicture = this.#shown.image?.url;
     this.requestUpdate();
-  };
+  }
 
-  readonly #onLinkClick = (event: MouseEvent): void => {
+  #onLinkClick(event: MouseEvent): void {
     const {href: url} = event.currentTarget as HTMLAnchorElement;
     const detail = {article: this.#shown, position: this.position, url};
     if (!this.dispatchEvent(new ArticleClickEvent(detail))) event.preventDefault();
-  };
+  }
 
   /** Text lies above the stretched link, so that it can be selected; a mere click goes through. */
-  readonly #onTextClick = (event: MouseEvent): void => {
+  #onTextClick(event: MouseEvent): void {
     const root = this.renderRoot as ShadowRoot & {getSelection?(): Selection | null};
     const selection = root.getSelection?.() ?? document.getSelection();
     if (selection?.type === 'Range') return;
@@ -327,5 +327,5 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     if (!link) return;
     event.stopPropagation();
     link.dispatchEvent(new MouseEvent('click', event));
-  };
+  }
 }

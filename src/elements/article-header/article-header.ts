@@ -245,8 +245,8 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
     return dateOf(iso, this, this.locale, now, 'long');
   }
 
-  readonly #onPictureError = (): void => {
+  #onPictureError(): void {
     this.#brokenPicture = this.#shown.image?.url;
     this.requestUpdate();
-  };
+  }
 }

@@ -179,13 +179,13 @@ export class TagList extends ArticleElement {
     if (!this.dispatchEvent(new TagClickEvent({tag}))) event.preventDefault();
   }
 
-  readonly #onMore = async (): Promise<void> => {
+  async #onMore(): Promise<void> {
     const next = this.max ?? 0;
     this.expanded = true;
     await this.updateComplete;
     // The button is gone; the reader goes on at the first tag that it showed.
     this.renderRoot.querySelectorAll<HTMLElement>('.tag')[next]?.focus();
-  };
+  }
 }
 
 function splitTags(value: string): Term[] {

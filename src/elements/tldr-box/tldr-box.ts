@@ -137,15 +137,15 @@ export class TldrBox extends ArticleElement {
     </div>`;
   }
 
-  readonly #onSlotChange = (): void => {
+  #onSlotChange(): void {
     this.requestUpdate();
-  };
+  }
 
-  readonly #onToggle = (event: Event): void => {
+  #onToggle(event: Event): void {
     this.open = (event.currentTarget as HTMLDetailsElement).open;
-  };
+  }
 
-  readonly #onCopy = async (): Promise<void> => {
+  async #onCopy(): Promise<void> {
     const text = this.#points.join('\n') || (this.textContent ?? '').trim();
     try {
       await navigator.clipboard.writeText(text);
@@ -155,5 +155,5 @@ export class TldrBox extends ArticleElement {
     }
     clearTimeout(this.#copyTimer);
     this.#copyTimer = setTimeout(() => (this.copied = undefined), copiedFor);
-  };
+  }
 }
