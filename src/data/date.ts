@@ -1,82 +1,79 @@
-const iso =
-  /^([1-9]\d{3})[-/](\d\d)[-/](\d\d)(?:(?:T|t| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|z|UTC|GMT|[+-]\d\d:?\d\d)?)?$/;
-// RFC 5322, section 3.3, and what Java, JavaScript and feeds in the American order write.
-const words =
-  /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})\s+([a-z]{3,9})|([a-z]{3,9})\s+(\d{1,2})),?\s+(?:(\d{4})\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*(?:\(?([a-z]{1,5}|[+-]\d\d:?\d\d)?\)?)?(?:\s+(\d{4}))?$/i;
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** Zones whose letters mean one offset only. */
-const zones: Record<string, string> = Object.assign(Object.create(null) as object, {
-  Z: 'Z',
-  UT: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  WET: '+00:00',
-  WEST: '+01:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-  EET: '+02:00',
-  EEST: '+03:00',
-  MSK: '+03:00',
-  JST: '+09:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-});
+// An abbreviation or an offset, and what Java and JavaScript add to it in brackets.
+const zone = String.raw`\s*([a-z]{1,5}|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)?\s*(?:\[[^\]]*\]|\([^)]*\))?`;
+const time = String.raw`(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?${zone}`;
+/** ISO 8601 and RFC 3339, also with a space for the `T`, and with slashes. */
+const iso = new RegExp(String.raw`^([1-9]\d{3})([-/])(\d\d?)\2(\d\d?)(?:(?:T| +)${time})?$`, 'i');
+/** RFC 5322, section 3.3, and what Java, JavaScript and feeds in the American order write. */
+const named = new RegExp(
+  String.raw`^(?:[a-z]{3,9}\.?,? +)?(?:(\d\d?) +([a-z]{3,9})|([a-z]{3,9})\.? +(\d\d?)),?(?: +([1-9]\d{3}),?)?(?: +${time}(?: +([1-9]\d{3}))?)?$`,
+  'i',
+);
+const months =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+/** Zones whose letters mean one offset only; of those with several meanings, RFC 5322's. */
+const zones =
+  ' Z+00 UT+00 UTC+00 GMT+00 WET+00 WEST+01 CET+01 CEST+02 EET+02 EEST+03 MSK+03 JST+09 EST-05 EDT-04 CST-06 CDT-05 MST-07 MDT-06 PST-08 PDT-07';
 
 /**
  * A date as documents write it, as ISO 8601: a day (`2025-11-23`), or an instant with its offset.
- * A time without a zone keeps only its day, unless the format says that it is UTC. Undefined for
- * what is no date, or not surely one.
+ * A time without a zone keeps only its day, so that no day is ever wrong, unless the format says
+ * that it is UTC. Undefined for what is no date, or not surely one.
  */
-export function normaliseDate(value: unknown, zone?: 'utc'): string | undefined {
-  if (typeof value !== 'string' || value.length > 64) return undefined;
+export function normaliseDate(
+  value: unknown,
+  zoneOfFormat?: 'utc' | 'floating',
+): string | undefined {
+  if (typeof value !== 'string' || value.length > 100) return undefined;
   const text = value.trim();
-  const match = iso.exec(text);
-  if (match) {
-    const [, year, month, day, hour, minute, second = '00', offset] = match;
-    return assemble(year!, month!, day!, hour, minute, second, offset ?? (zone && 'Z'));
+  const numbers = iso.exec(text);
+  if (numbers) {
+    const [, year, , month, day, ...clock] = numbers;
+    return assemble(year!, Number(month), day!, clock, zoneOfFormat === 'utc' ? 'Z' : undefined);
   }
-  const named = words.exec(text);
-  if (!named) return undefined;
-  const [, day, month, otherMonth, otherDay, year, hour, minute, second = '00', name, otherYear] =
-    named;
-  const index = months.indexOf((month ?? otherMonth)!.slice(0, 3).toLowerCase()) + 1;
-  const fullYear = year ?? otherYear;
-  if (index === 0 || !fullYear) return undefined;
-  const offset = name && (/^[+-]/.test(name) ? name : zones[name.toUpperCase()]);
-  return assemble(
-    fullYear,
-    pad(index),
-    pad((day ?? otherDay)!),
-    pad(hour!),
+  const words = named.exec(text);
+  if (!words) return undefined;
+  const [, day, month, otherMonth, otherDay, year, hour, minute, second, letters, lastYear] = words;
+  const name = (month ?? otherMonth)!.toLowerCase();
+  const index = months.findIndex(known => known.startsWith(name));
+  const fullYear = year ?? lastYear;
+  if (!fullYear) return undefined;
+  // What Java calls CST is China's time as often as Chicago's.
+  const isUnclear = lastYear && letters?.toUpperCase() === 'CST';
+  return assemble(fullYear, index + 1, (day ?? otherDay)!, [
+    hour,
     minute,
     second,
-    offset,
-  );
+    isUnclear ? undefined : letters,
+  ]);
 }
 
 function assemble(
   year: string,
-  month: string,
-  day: string,
-  hour: string | undefined,
-  minute: string | undefined,
-  second: string,
-  offset: string | undefined,
+  month: number,
+  dayOfMonth: string,
+  [hour, minute, second = '00', letters]: (string | undefined)[],
+  otherwise?: string,
 ): string | undefined {
-  const date = `${year}-${month}-${day}`;
-  const time = new Date(`${date}T00:00:00Z`);
+  const day = `${year}-${pad(month)}-${pad(dayOfMonth)}`;
+  const midnight = new Date(`${day}T00:00Z`);
   // Engines differ about the 30th of February: some go on into March.
-  if (Number.isNaN(time.getTime()) || time.getUTCDate() !== Number(day)) return undefined;
-  if (hour === undefined || minute === undefined) return date;
+  if (midnight.getUTCDate() !== Number(dayOfMonth)) return undefined;
+  if (hour === undefined) return day;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
-  if (!offset) return date;
-  const zone = /^[zug]/i.test(offset) ? 'Z' : offset.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
-  return `${date}T${hour}:${minute}:${second === '60' ? '59' : second}${zone}`;
+  const offset = letters ? readOffset(letters) : otherwise;
+  if (!offset) return day;
+  const instant = `${day}T${pad(hour)}:${minute}:${second === '60' ? '59' : second}${offset}`;
+  return Number.isNaN(Date.parse(instant)) ? undefined : instant;
+}
+
+/** `Z` or `±hh:mm`; undefined for letters that say nothing. */
+function readOffset(letters: string): string | undefined {
+  const numeric = /^[a-z]*([+-]\d\d):?(\d\d)?$/i.exec(letters);
+  if (numeric) return `${numeric[1]!}:${numeric[2] ?? '00'}`;
+  const hours = new RegExp(` ${letters}([+-]..)`, 'i').exec(zones)?.[1];
+  return hours === '+00' ? 'Z' : hours && `${hours}:00`;
 }
 
 function pad(value: number | string): string {

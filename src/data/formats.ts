@@ -1,7 +1,8 @@
 import type {ArticleList} from './article.js';
 import type {Format, ReadContext} from './format.js';
 
-type Reader = (json: unknown, context: ReadContext) => ArticleList;
+/** Reads a document; never throws on bad data. */
+export type Reader = (json: unknown, context: ReadContext) => ArticleList;
 
 /** A format whose reader comes when a document needs it; recognising one loads nothing. */
 interface KnownFormat {
@@ -19,23 +20,28 @@ const known: KnownFormat[] = [
   },
   {
     name: 'schema-org',
-    matches: json =>
-      ['@context', '@graph', '@type'].some(key => get(firstOf(json), key) !== undefined),
+    matches: json => ['@context', '@graph', '@type'].some(key => has(firstOf(json), key)),
     load: async () => (await import('./formats/schema-org.js')).read,
   },
   {
     name: 'ghost',
     matches: json => {
       const list = get(json, 'posts') ?? get(json, 'pages');
-      if (!Array.isArray(list)) return false;
-      const keys = ['uuid', 'published_at', 'feature_image', 'comment_id'];
-      return get(json, 'meta') !== undefined || keys.some(key => get(list[0], key) !== undefined);
+      const marks = ['uuid', 'published_at', 'feature_image', 'comment_id'];
+      return (
+        Array.isArray(list) && (has(json, 'meta') || marks.some(key => has(firstOf(list), key)))
+      );
     },
     load: async () => (await import('./formats/ghost.js')).read,
   },
   {
     name: 'wordpress',
-    matches: json => typeof get(get(firstOf(json), 'title'), 'rendered') === 'string',
+    matches: json => {
+      const post = firstOf(json);
+      const isPost =
+        has(get(post, 'title'), 'rendered') || (has(post, 'date_gmt') && has(post, 'link'));
+      return isPost || (has(json, 'items') && has(json, 'show_thumbnails'));
+    },
     load: async () => (await import('./formats/wordpress.js')).read,
   },
   {
@@ -46,25 +52,24 @@ const known: KnownFormat[] = [
   {
     name: 'oembed',
     matches: json =>
-      textOf(get(json, 'version')).startsWith('1') &&
+      /^1(\.0)?$/.test(textOf(get(json, 'version'))) &&
       /^(photo|video|link|rich)$/.test(textOf(get(json, 'type'))),
     load: async () => (await import('./formats/oembed.js')).read,
   },
   {
     name: 'article',
-    matches: json =>
-      [get(json, 'items'), get(json, 'articles'), json].some(
-        list =>
-          get(firstOf(list), 'headline') !== undefined ||
-          (Array.isArray(list) && list.length === 0),
-      ),
-    load: async () => (await import('./formats/article.js')).readArticleList,
+    matches: json => {
+      const list = get(json, 'items') ?? get(json, 'articles') ?? json;
+      const isEmpty = Array.isArray(list) && list.length === 0;
+      return isEmpty || ['headline', 'tldr'].some(key => has(firstOf(list), key));
+    },
+    load: async () => (await import('./formats/native.js')).read,
   },
 ];
 
 /**
  * Adds a format of the page's own. It is asked before those that are built in, and takes the place
- * of one with the same name.
+ * of one with the same name. What it reads is checked as if it were a document.
  */
 export function registerFormat(format: Format): void {
   const {name} = format;
@@ -73,7 +78,14 @@ export function registerFormat(format: Format): void {
   known.unshift({
     name,
     matches: json => format.matches(json),
-    load: () => Promise.resolve((json, context) => format.read(json, context)),
+    load: async () => {
+      const {readArticleList} = await import('./formats/article.js');
+      return (json, context) => {
+        const list = format.read(json, context);
+        const {articles} = readArticleList(list.articles, {base: context.base});
+        return {...list, articles};
+      };
+    },
   });
 }
 
@@ -92,14 +104,23 @@ export async function loadReader(name: string): Promise<Reader | undefined> {
   return known.find(format => format.name === name)?.load();
 }
 
+/** The first object of a list, or of a list in it; anything else as it is. */
 function firstOf(json: unknown): unknown {
-  return Array.isArray(json) ? (json[0] as unknown) : json;
+  return Array.isArray(json) ? json.slice(0, 100).flat().find(isObject) : json;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function get(json: unknown, key: string): unknown {
-  return typeof json === 'object' && json !== null && Object.hasOwn(json, key)
+  return isObject(json) && Object.hasOwn(json, key)
     ? (json as Record<string, unknown>)[key]
     : undefined;
+}
+
+function has(json: unknown, key: string): boolean {
+  return (get(json, key) ?? undefined) !== undefined;
 }
 
 function textOf(value: unknown): string {

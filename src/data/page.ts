@@ -1,59 +1,82 @@
 /** What a page says of itself: its JSON-LD, else Open Graph and meta tags, else its heading. */
 import {ArticleError} from './article-error.js';
-import type {Article} from './article.js';
+import type {Article, Picture} from './article.js';
 import {canonicalUrl} from './canonical.js';
-import type {Trace} from './format.js';
-import {compact, uniqueTerms} from './formats/common.js';
-import {readCount, readLanguage} from './formats/article.js';
-import {hasType, readGraph} from './formats/schema-org.js';
 import {normaliseDate} from './date.js';
+import type {Trace} from './format.js';
+import {readCount, readLanguage} from './formats/article.js';
+import {compact, finish, uniqueTerms} from './formats/common.js';
+import {hasType, readGraph} from './formats/schema-org.js';
 import {plainText} from './plain-text.js';
 import type {ReadResult} from './read.js';
 import {safePictureUrl, safeUrl} from './safe-url.js';
 
-/** Reads the page's own description. Throws an `ArticleError` where there is none. */
+/**
+ * Reads the page's own description: the article of this page first, then others that it describes.
+ * Throws an `ArticleError` where there is none.
+ */
 export function readPage(document: Document, trace?: Trace): ReadResult {
   const base = document.baseURI;
   const {found, list, graph} = readGraph(parseScripts(document, trace), {base, trace});
-  const link = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const link = document.querySelector('link[rel=canonical i]')?.getAttribute('href');
   const here = new Set([link, document.URL].map(url => canonicalUrl(url, base)));
   const main = graph.roots
     .filter(root => hasType(root, /Page$/))
-    .map(root => graph.follow(root.mainEntity));
+    .map(root => idOf(graph.follow(root.mainEntity)));
   const chosen =
     found.find(({article}) => article.url && here.has(canonicalUrl(article.url, base))) ??
-    found.find(({node}) => main.includes(node)) ??
+    found.find(({node}) => main.includes(idOf(node))) ??
     found[0];
   if (chosen) {
     const rest = found.filter(other => other !== chosen).map(({article}) => article);
-    return {...list, articles: [chosen.article, ...rest], format: 'schema-org'};
+    return {articles: [chosen.article, ...rest], format: 'schema-org'};
   }
+  const listed = nameListed(list.articles, document);
+  if (listed.length > 0) return {articles: listed, format: 'schema-org'};
   const article = readMeta(document, base);
-  if (!article)
-    throw new ArticleError('bad-data', 'This page does not say what article it is.', {
-      src: 'page:',
-    });
-  return {articles: [article], format: 'page'};
+  if (article) return {articles: [article], format: 'page'};
+  throw new ArticleError('bad-data', 'This page does not say what article it is.', {src: 'page:'});
+}
+
+/** What two nodes have in common that are one: their id, else that they are the same object. */
+function idOf(node: unknown): unknown {
+  return (node as {'@id'?: unknown} | null | undefined)?.['@id'] ?? node;
+}
+
+/** Lists may give nothing but addresses: the page's own links have the words. */
+function nameListed(articles: Article[], document: Document): Article[] {
+  if (articles.every(({headline}) => headline)) return articles;
+  const names = new Map<string | undefined, string>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const url = canonicalUrl(link.getAttribute('href'), document.baseURI);
+    const name = plainText(link.textContent, 300);
+    if (name.length > (names.get(url)?.length ?? 0)) names.set(url, name);
+  }
+  return articles.flatMap(article => {
+    const headline = article.headline || names.get(canonicalUrl(article.url));
+    return headline ? [{...article, headline}] : [];
+  });
 }
 
 function parseScripts(document: Document, trace?: Trace): unknown[] {
   const documents: unknown[] = [];
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
   for (const [index, script] of [...scripts].entries()) {
-    const text = script.textContent
-      .trim()
-      .replace(/^\ufeff|^<!--|^(?:\/\/\s*)?<!\[CDATA\[|-->$|(?:\/\/\s*)?\]\]>$/g, '');
     try {
-      documents.push(JSON.parse(text));
+      documents.push(JSON.parse(unwrap(script.textContent)));
     } catch (error) {
-      trace?.({
-        index,
-        field: 'item',
-        reason: `dropped: a script with broken JSON, ${String(error)}`,
-      });
+      const reason = `dropped: a script with broken JSON, ${String(error)}`;
+      trace?.({index, field: 'item', reason});
     }
   }
   return documents;
+}
+
+/** JSON without the comments and CDATA marks that some pages put around it. */
+function unwrap(text: string): string {
+  const inner = text.replace('<![CDATA[', '').replace(/\]\]>(?=[^[\]{}]*$)/, '');
+  const end = Math.max(inner.lastIndexOf('}'), inner.lastIndexOf(']'));
+  return inner.slice(Math.max(0, inner.search(/[[{]/)), end + 1);
 }
 
 /** Open Graph (ogp.me), and what HTML has always had. */
@@ -70,14 +93,15 @@ function readMeta(document: Document, base: string): Article | undefined {
     get('og:title', 'twitter:title') ??
     (plainText(document.title) || plainText(document.querySelector('h1')?.textContent));
   if (!headline) return undefined;
-  const image = get('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image');
-  const picture = image && safePictureUrl(image, base);
-  const authors = metas.get('article:author') ?? metas.get('author') ?? [];
-  const names = authors.filter(author => !/^https?:/i.test(author));
+  const url = safePictureUrl(
+    get('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image'),
+    base,
+  );
+  const authors = (metas.get('article:author') ?? []).filter(name => !/^https?:/i.test(name));
+  const names = authors.length > 0 ? authors : (metas.get('author') ?? []);
   const section = get('article:section');
-  const tags = metas.get('article:tag') ?? get('keywords')?.split(',') ?? [];
   const site = get('og:site_name');
-  return compact<Article>({
+  return finish({
     headline,
     url: safeUrl(get('og:url'), base) ?? safeUrl(document.URL),
     summary: get('og:description', 'description', 'twitter:description'),
@@ -85,15 +109,15 @@ function readMeta(document: Document, base: string): Article | undefined {
     published: normaliseDate(get('article:published_time')),
     modified: normaliseDate(get('article:modified_time')),
     authors: names.length > 0 ? names.map(name => ({name})) : undefined,
-    image: picture
-      ? compact({
-          url: picture,
+    image: url
+      ? compact<Picture>({
+          url,
           width: readCount(get('og:image:width')),
           height: readCount(get('og:image:height')),
           alt: get('og:image:alt'),
         })
       : undefined,
-    tags: uniqueTerms(tags),
+    tags: uniqueTerms(metas.get('article:tag') ?? get('keywords')?.split(',') ?? []),
     publisher: site ? {name: site} : undefined,
     language: readLanguage(document.documentElement.lang || get('og:locale')),
   });

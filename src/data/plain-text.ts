@@ -1,23 +1,30 @@
-/** Controls, byte order marks, and the marks that turn the direction of text around. */
-
-const unwanted = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff\u202a-\u202e\u2066-\u2069]/g;
-
-const unclean = /[\u0000-\u001f\u007f-\u00a0\u2000-\u206f\ufeff]|^ | {2}| $/;
+// Controls but white space, byte order marks, halves of surrogate pairs, and the marks that turn
+// the direction of text around (U+202A–202E, U+2066–2069).
+const unwanted =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu;
+// All of that, and white space that is not one space between words.
+const unclean =
+  /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2066-\u2069\ufeff\ud800-\udfff]|^\s|\s$| {2}/u;
+// The ideographic space is a sign of its own: it stays as it is.
+const space = /[^\S\u3000]+|\u0085/g;
 
 /**
  * A value as one line of plain text: controls and direction overrides dropped, white space folded,
- * cut at `limit` characters. Anything but a string or a number is the empty text.
+ * cut at `limit` characters. A number is its digits; anything else is the empty text.
  */
 export function plainText(value: unknown, limit = 10_000): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'string') return '';
   if (value.length <= limit && !unclean.test(value)) return value;
   const text = value
+    // What is dropped may stand before what is shown; what is far beyond the limit never counts.
     .slice(0, limit * 2)
     .replace(unwanted, '')
-    .replace(/\s+/g, ' ')
+    .replace(space, ' ')
     .trim();
   if (text.length <= limit) return text;
-  // No half of a surrogate pair is left at the end.
-  return text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+  return text
+    .slice(0, limit)
+    .replace(/[\ud800-\udfff]$/u, '')
+    .trimEnd();
 }

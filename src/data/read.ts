@@ -1,7 +1,8 @@
 import {ArticleError} from './article-error.js';
 import type {ArticleList} from './article.js';
 import type {ReadContext, TraceLine} from './format.js';
-import {detectFormat, formatNames, loadReader} from './formats.js';
+import {detectFormat, formatNames, loadReader, type Reader} from './formats.js';
+import {plainText} from './plain-text.js';
 
 /** How a document is read. */
 export interface ReadOptions extends ReadContext {
@@ -20,38 +21,57 @@ export interface ReadResult extends ArticleList {
 
 /**
  * Reads a parsed document. Throws an `ArticleError`: `unknown-format` for a shape or a name that
- * nobody knows, `bad-data` where the document has items but nothing in them can be shown.
+ * nobody knows, `bad-data` where nothing in the document can be shown. An empty list is no error.
  */
 export async function readArticles(json: unknown, options: ReadOptions = {}): Promise<ReadResult> {
-  const {items, map, requested, base} = options;
-  const asked = options.format && options.format !== 'auto' ? options.format : undefined;
+  const {format: asked = 'auto', items, map, requested, base, headers, trace} = options;
+  const context: ReadContext = {requested, base, headers, trace};
   const src = requested ?? base;
-  const dropped: string[] = [];
-  const context: ReadContext = {
-    ...options,
-    trace: line => {
-      if (isDropped(line)) dropped.push(line.reason);
-      options.trace?.(line);
-    },
-  };
-  if (items || map) {
-    const {readCustom} = await import('./formats/custom.js');
-    const list = readCustom(json, {items, map}, context);
-    if (list.articles.length === 0) throw nothingFound('custom', json, dropped, src);
-    return {...list, format: asked ?? 'custom'};
+  const document = items ? (await import('./formats/common.js')).valueAt(json, items) : json;
+  if (items && typeof document !== 'object') {
+    const message = `The path "${items}" leads to nothing: ${describe(json)}.`;
+    throw new ArticleError('bad-data', message, {src});
   }
-  const format = asked ?? detectFormat(json);
-  const read = format ? await loadReader(format) : undefined;
-  if (!format || !read) throw unknownFormat(asked, json, src);
-  const list = read(json, context);
-  if (list.articles.length === 0 && (dropped.length > 0 || !detectFormat(json))) {
-    throw nothingFound(format, json, dropped, src);
+  const looksLike = map ? undefined : detectFormat(document);
+  const format = asked === 'auto' ? (looksLike ?? (items || map ? 'custom' : undefined)) : asked;
+  const read = await readerOf(format, map);
+  if (!format || !read) throw unknownFormat(format, document, src);
+  const list = attempt(read, document, context, format, src);
+  if (list.articles.length === 0) {
+    // Once more, only to learn why.
+    const dropped: string[] = [];
+    const note = ({field, reason}: TraceLine) => field === 'item' && dropped.push(reason);
+    attempt(read, document, {...context, trace: note}, format, src);
+    if (dropped.length > 0) throw nothingFound(format, looksLike, document, dropped, src);
   }
   return {...list, format};
 }
 
-function isDropped({field}: TraceLine): boolean {
-  return field === 'item';
+async function readerOf(
+  format: string | undefined,
+  map: Record<string, string> | undefined,
+): Promise<Reader | undefined> {
+  if (map) {
+    const {readMapped} = await import('./formats/custom.js');
+    return (json, context) => readMapped(json, map, context);
+  }
+  return format ? loadReader(format === 'custom' ? 'article' : format) : undefined;
+}
+
+/** Readers do not throw, but the page may have registered one that does. */
+function attempt(
+  read: Reader,
+  json: unknown,
+  context: ReadContext,
+  format: string,
+  src?: string,
+): ArticleList {
+  try {
+    return read(json, context);
+  } catch (cause) {
+    const message = `The reader of the format "${format}" failed: ${String(cause)}`;
+    throw new ArticleError('bad-data', message, {cause, src});
+  }
 }
 
 function unknownFormat(asked: string | undefined, json: unknown, src?: string): ArticleError {
@@ -65,22 +85,25 @@ function unknownFormat(asked: string | undefined, json: unknown, src?: string): 
 
 function nothingFound(
   format: string,
+  looksLike: string | undefined,
   json: unknown,
   dropped: string[],
   src?: string,
 ): ArticleError {
-  const looks = detectFormat(json);
-  const hint = looks && looks !== format ? ` It looks like the format "${looks}".` : '';
-  const why = dropped.length > 0 ? ` ${dropped.length} left out, the first one ${dropped[0]}.` : '';
+  const hint = looksLike && looksLike !== format ? ` It looks like the format "${looksLike}".` : '';
+  const why = ` Left out: ${dropped.length}; the first one was ${dropped[0]!}.`;
   const message = `Nothing in this JSON can be shown as the format "${format}": ${describe(json)}.`;
   return new ArticleError('bad-data', message + why + hint, {src});
 }
 
-/** What a document is, in a few words. */
+/** What a document is, in a few words; of an endpoint that reports an error, also its words. */
 function describe(json: unknown): string {
   if (Array.isArray(json)) return `it is an array of ${json.length}`;
-  if (typeof json !== 'object' || json === null)
+  if (typeof json !== 'object' || json === null) {
     return `it is ${json === null ? 'null' : `a ${typeof json}`}`;
+  }
   const keys = Object.keys(json).slice(0, 8);
-  return keys.length > 0 ? `it has ${keys.join(', ').slice(0, 200)}` : 'it is an empty object';
+  if (keys.length === 0) return 'it is an empty object';
+  const says = plainText((json as {message?: unknown}).message, 200);
+  return `it has ${keys.join(', ').slice(0, 200)}${says && `, and says "${says}"`}`;
 }

@@ -3,7 +3,7 @@ declare const safe: unique symbol;
 /** A URL that may become an `href` or a `src`. Only this module makes them. */
 export type SafeUrl = string & {readonly [safe]: true};
 
-/** Where a URL stands: a plain link, a link in a body, a person's page. */
+/** Where a URL stands, which says what it may be: a link, a link in a body, a person's page. */
 export type UrlPlace = 'link' | 'body' | 'person' | 'picture';
 
 const schemes: Record<UrlPlace, RegExp> = {
@@ -13,62 +13,82 @@ const schemes: Record<UrlPlace, RegExp> = {
   picture: /^(https?:|data:image\/)/i,
 };
 
-const ordinary = /^https?:\/\/[\w.-]+(:\d+)?(\/[\w\-.~!$&'()*+,;=:@%/?#]*)?$/;
-
-const edges = /^[\u0000-\u0020\u00a0\ufeff]+|[\u0000-\u0020\u00a0\ufeff]+$/g;
+/** Most URLs are so plain that nothing has to be parsed to trust them. */
+const ordinary = /^https?:\/\/[a-z\d][\w-]*(\.[\w-]+)*(:\d{1,4})?(\/[\w\-.~!$&'()*+,;=:@%/?#]*)?$/;
+// Relative URLs that somebody may take for more: a colon before the first slash, a control
+// character, or a backslash at the beginning, which browsers read as a slash.
+const suspicious = /^[^/?#]*:|[\u0000-\u001f]|^\/?\\/;
+const longest = 100_000;
 
 /**
- * A URL of a scheme that is allowed in its place, or nothing. Relative URLs are resolved against
- * `base`, or stay as they are without one. Names and passwords are dropped.
+ * A URL of a scheme that is allowed in its place (`http:` and `https:`; in a body also `mailto:`
+ * and `tel:`, for a person also `mailto:`), or nothing. Relative URLs are resolved against `base`;
+ * without a usable one they stay as they are, and `//host` gets `https:`. Names and passwords are
+ * dropped. Follows the URL standard (url.spec.whatwg.org).
  */
 export function safeUrl(
   value: unknown,
   base?: string,
   place: UrlPlace = 'link',
 ): SafeUrl | undefined {
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > longest) return undefined;
   if (ordinary.test(value)) return value as SafeUrl;
-  const text = value.replace(edges, '').replace(/[\t\n\r]/g, '');
-  if (!text || text.length > 100_000) return undefined;
-  const usableBase = base && URL.canParse(base) ? base : undefined;
-  if (!URL.canParse(text, usableBase)) {
-    if (usableBase) return undefined;
-    return relative(text);
+  const text = trim(value, /[\u0000-\u0020\u007f-\u00a0\ufeff]/).replace(/[\t\n\r]/g, '');
+  if (!text) return undefined;
+  let url = parse(text);
+  if (!url) {
+    if (suspicious.test(text)) return undefined;
+    if (!base || !/^https?:/i.test(base) || !URL.canParse(base)) {
+      return text.startsWith('//') ? safeUrl(`https:${text}`) : (text as SafeUrl);
+    }
+    url = parse(text, base);
   }
-  const url = new URL(text, usableBase);
-  if (!schemes[place].test(url.href)) return undefined;
+  if (!url || !schemes[place].test(url.href)) return undefined;
   url.username = url.password = '';
   return url.href as SafeUrl;
 }
 
-/** A relative URL as it stands; of the protocol-relative ones, their `https:` form. */
-function relative(text: string): SafeUrl | undefined {
-  const path = text.replaceAll('\\', '/');
-  if (path.startsWith('//')) return safeUrl(`https:${path}`);
-  // Whatever comes before the first slash must not be read as a scheme by anybody.
-
-  if (/^[^/?#]*:/.test(path) || /[\u0000-\u001f]/.test(path)) return undefined;
-  return path as SafeUrl;
+/** Cuts off at both ends what is unwanted. A regular expression for both needs quadratic time. */
+function trim(text: string, unwanted: RegExp): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && unwanted.test(text.charAt(start))) start++;
+  while (end > start && unwanted.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
-/** A URL that may become the `src` of a picture: also `data:image/…`. */
+function parse(text: string, base?: string): URL | undefined {
+  return URL.canParse(text, base) ? new URL(text, base) : undefined;
+}
+
+/** A picture's URL: as {@link safeUrl}, and also `data:image/…`. */
 export function safePictureUrl(value: unknown, base?: string): SafeUrl | undefined {
   return safeUrl(value, base, 'picture');
 }
 
 /**
- * Candidates for a picture's `srcset`, parsed (HTML, srcset attributes), each through
- * {@link safePictureUrl}, and put together again.
+ * Candidates for a picture's `srcset`, parsed as HTML does (section "srcset attributes"), each URL
+ * through {@link safePictureUrl}, and put together again. Those without a valid width or density
+ * are left out; undefined where none is left.
  */
 export function safeSrcset(value: unknown, base?: string): string | undefined {
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > longest) return undefined;
   const candidates: string[] = [];
-  for (const match of value
-    .slice(0, 100_000)
-    .matchAll(/[\s,]*(\S*[^\s,])(?:\s+([^,]+))?(?:,|\s*$)/g)) {
-    const url = safePictureUrl(match[1], base);
-    const descriptor = match[2]?.trim() ?? '1x';
-    if (url && /^(\d+w|\d+(\.\d+)?x)$/.test(descriptor)) candidates.push(`${url} ${descriptor}`);
+  // A URL ends at white space; the commas at its end, but not those inside, end the candidate.
+  const pattern = /[\s,]*([^\s,]\S*)/y;
+  const descriptors = /[^,(]*(?:\([^)]*\)?[^,(]*)*/y;
+  for (let match = pattern.exec(value); match; match = pattern.exec(value)) {
+    const address = match[1]!;
+    let descriptor = '';
+    if (!address.endsWith(',')) {
+      descriptors.lastIndex = pattern.lastIndex;
+      descriptor = descriptors.exec(value)![0].trim();
+      pattern.lastIndex = descriptors.lastIndex;
+    }
+    const url = safePictureUrl(trim(address, /,/), base);
+    if (url && /^$|^[1-9]\d{0,5}w$|^\d{1,4}(\.\d{1,9})?x$/.test(descriptor)) {
+      candidates.push(`${url} ${descriptor || '1x'}`);
+    }
   }
-  return candidates.length > 0 ? candidates.join(', ') : undefined;
+  return candidates.join(', ') || undefined;
 }

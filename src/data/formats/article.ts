@@ -7,81 +7,102 @@ import {safePictureUrl, safeSrcset, safeUrl} from '../safe-url.js';
 
 const deepest = 32;
 const most = 1000;
+// Objects may contain themselves: what a page sets as a property has no end.
+const mostRelated = 10_000;
 const longestBody = 1_000_000;
 
 /** The fields of a parsed object. */
 export type Fields = Record<string, unknown>;
 
-/** Reads one article, field by field; undefined for what is none. */
-export function readArticle(
-  value: unknown,
-  context: ReadContext = {},
-  depth = 0,
-): Article | undefined {
-  if (typeof value === 'string' && depth > 0) value = {headline: value};
-  if (!isObject(value) || depth > deepest) return undefined;
-  const {base} = context;
-  const article: Article = {headline: plainText(value.headline ?? value.title)};
-  const set = <Key extends keyof Article>(key: Key, read: Article[Key] | '' | undefined) => {
-    if (read !== undefined && read !== '') article[key] = read;
-  };
-  set('id', plainText(value.id));
-  set('url', safeUrl(value.url, base));
-  set('summary', plainText(value.summary));
-  set('category', readTerm(value.category, base));
-  set('published', normaliseDate(value.published));
-  set('modified', normaliseDate(value.modified));
-  set(
-    'authors',
-    readList(value.authors ?? value.author, item => readPerson(item, base)),
-  );
-  set('image', readPicture(value.image, base));
-  set(
-    'tldr',
-    readList(value.tldr, item => plainText(item) || undefined),
-  );
-  if (typeof value.body === 'string') set('body', value.body.slice(0, longestBody));
-  set(
-    'tags',
-    readList(splitTags(value.tags), item => readTerm(item, base)),
-  );
-  set('source', readSource(value.source, base));
-  set('readingMinutes', readCount(value.readingMinutes));
-  set('media', oneOf(value.media, ['video', 'audio', 'gallery', 'live']));
-  set('access', oneOf(value.access, ['free', 'locked']));
-  set('sponsor', readTerm(value.sponsor, base));
-  set('publisher', readPerson(value.publisher, base));
-  set('ai', oneOf(value.ai, ['generated', 'assisted']));
-  set('language', readLanguage(value.language));
-  set(
-    'related',
-    readList(value.related, item => readArticle(item, context, depth + 1)),
-  );
-  const {headline, summary, body, url} = article;
-  return headline || summary || body || url ? article : undefined;
+/** What is known while a document is read: also how many more related articles it may have. */
+interface Reading extends ReadContext {
+  left: number;
+}
+
+type Reader<Value> = (value: unknown, context: Reading, depth: number) => Value | '' | undefined;
+
+/** How each field is read, in the order in which `debug` shows them. */
+const readers: {[Key in keyof Article]-?: Reader<Article[Key]>} = {
+  headline: value => plainText(value),
+  id: value => plainText(value),
+  url: (value, {base}) => safeUrl(value, base),
+  summary: value => plainText(value),
+  category: readTerm,
+  published: value => normaliseDate(value),
+  modified: value => normaliseDate(value),
+  authors: (value, context) => readList(value, item => readPerson(item, context)),
+  image: readPicture,
+  tldr: value => readList(value, item => plainText(item) || undefined),
+  body: value => (typeof value === 'string' ? value.slice(0, longestBody) : undefined),
+  tags: (value, context) =>
+    readList(typeof value === 'string' ? value.split(',', most) : value, item =>
+      readTerm(item, context),
+    ),
+  source: readSource,
+  readingMinutes: readCount,
+  media: value => oneOf(value, ['video', 'audio', 'gallery', 'live']),
+  access: value => oneOf(value, ['free', 'locked']),
+  sponsor: readTerm,
+  publisher: readPerson,
+  ai: value => oneOf(value, ['generated', 'assisted']),
+  language: readLanguage,
+  related: (value, context, depth) =>
+    readList(value, item => (context.left-- > 0 ? readItem(item, context, depth + 1) : undefined)),
+};
+const entries = Object.entries(readers) as [keyof Article, Reader<unknown>][];
+
+/** Other names that people give a field. */
+const otherNames: Partial<Record<keyof Article, string>> = {headline: 'title', authors: 'author'};
+
+/**
+ * Reads one article, field by field, from an object as hostile as any. A string stands for an
+ * object with one obvious field: `image: 'a.jpg'`, `category: 'Research'`, `tags: 'a, b'`.
+ * Undefined where there is no field that can be shown.
+ */
+export function readArticle(value: unknown, context: ReadContext = {}): Article | undefined {
+  return readItem(value, {...context, left: mostRelated}, 0);
 }
 
 /** Reads one article, an array of them, or an object that holds them as `items`. */
 export function readArticleList(json: unknown, context: ReadContext = {}): ArticleList {
+  const reading: Reading = {...context, left: mostRelated};
+  const {base, trace} = context;
   const holder = isObject(json) ? json : {};
   const items = Array.isArray(json) ? json : (holder.items ?? holder.articles);
-  if (!Array.isArray(items)) {
-    const article = readArticle(json, context);
-    if (!article) context.trace?.({field: 'item', reason: 'dropped: there is nothing to show'});
-    return {articles: article ? [article] : []};
+  const isList = Array.isArray(items);
+  const values: unknown[] = isList ? items.slice(0, most) : [json];
+  const list: ArticleList = {articles: []};
+  for (const [index, value] of values.entries()) {
+    const article = readItem(value, reading, isList ? 1 : 0);
+    if (article) list.articles.push(article);
+    else trace?.({index, field: 'item', reason: 'dropped: no headline, text or address'});
   }
-  const articles: Article[] = [];
-  for (const [index, item] of items.slice(0, most).entries()) {
-    const article = readArticle(item, context, 1);
-    if (article) articles.push(article);
-    else context.trace?.({index, field: 'item', reason: 'dropped: there is nothing to show'});
+  if (isList && items.length > most) {
+    trace?.({field: 'items', reason: `left out: all after the first ${most}`});
   }
-  return {
-    articles,
-    next: safeUrl(holder.next, context.base),
-    title: plainText(holder.title) || undefined,
-    homeUrl: safeUrl(holder.homeUrl, context.base),
-  };
+  const next = safeUrl(holder.next, base);
+  const title = isList && plainText(holder.title);
+  const homeUrl = safeUrl(holder.homeUrl, base);
+  if (next) list.next = next;
+  if (title) list.title = title;
+  if (homeUrl) list.homeUrl = homeUrl;
+  return list;
+}
+
+function readItem(value: unknown, context: Reading, depth: number): Article | undefined {
+  if (depth > deepest) return undefined;
+  if (typeof value === 'string' && depth > 0) value = {headline: value};
+  if (!isObject(value)) return undefined;
+  const article: Article = {headline: ''};
+  for (const [key, read] of entries) {
+    const other = otherNames[key];
+    const found = read(value[key], context, depth) || (other && read(value[other], context, depth));
+    if (found) (article as unknown as Fields)[key] = found;
+  }
+  const {headline, summary, body, url} = article;
+  // A single article may be nothing but its tags; in a list it has to have something to show.
+  const isEmpty = depth === 0 ? Object.keys(article).length === 1 : !(summary || body || url);
+  return headline || !isEmpty ? article : undefined;
 }
 
 export function isObject(value: unknown): value is Fields {
@@ -97,18 +118,14 @@ function readList<Item>(
   return items.length > 0 ? items : undefined;
 }
 
-function splitTags(value: unknown): unknown {
-  return typeof value === 'string' ? value.split(',', most) : value;
-}
-
-function readTerm(value: unknown, base?: string): Term | undefined {
-  const fields: Fields = isObject(value) ? value : {name: value};
-  const name = plainText(fields.name).replace(/^#/, '');
+function readTerm(value: unknown, {base}: ReadContext): Term | undefined {
+  const fields = fieldsOf(value, 'name');
+  const name = plainText(fields.name).replace(/^#\s*/, '');
   return name ? withUrl({name}, safeUrl(fields.url, base)) : undefined;
 }
 
-function readPerson(value: unknown, base?: string): Person | undefined {
-  const fields: Fields = isObject(value) ? value : {name: value};
+function readPerson(value: unknown, {base}: ReadContext): Person | undefined {
+  const fields = fieldsOf(value, 'name');
   const name = plainText(fields.name);
   if (!name) return undefined;
   const person: Person = withUrl({name}, safeUrl(fields.url, base, 'person'));
@@ -117,8 +134,8 @@ function readPerson(value: unknown, base?: string): Person | undefined {
   return person;
 }
 
-function readPicture(value: unknown, base?: string): Picture | undefined {
-  const fields: Fields = isObject(value) ? value : {url: value};
+function readPicture(value: unknown, {base}: ReadContext): Picture | undefined {
+  const fields = fieldsOf(value, 'url');
   const url = safePictureUrl(fields.url, base);
   if (!url) return undefined;
   const picture: Picture = {url};
@@ -135,8 +152,8 @@ function readPicture(value: unknown, base?: string): Picture | undefined {
   return picture;
 }
 
-function readSource(value: unknown, base?: string): Article['source'] {
-  const fields: Fields = isObject(value) ? value : {url: value};
+function readSource(value: unknown, {base}: ReadContext): Article['source'] {
+  const fields = fieldsOf(value, 'url');
   const url = safeUrl(fields.url, base);
   if (!url) return undefined;
   const name = plainText(fields.name);
@@ -149,6 +166,7 @@ export function readCount(value: unknown): number | undefined {
   return typeof number === 'number' && number > 0 && number < 1e6 ? Math.ceil(number) : undefined;
 }
 
+/** A language tag in its canonical form (BCP 47), from `en-US` or `en_US`. */
 export function readLanguage(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 64) return undefined;
   try {
@@ -156,6 +174,11 @@ export function readLanguage(value: unknown): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** An object's fields; any other value is taken for the one obvious field. */
+function fieldsOf(value: unknown, obvious: string): Fields {
+  return isObject(value) ? value : {[obvious]: value};
 }
 
 function oneOf<Value extends string>(value: unknown, values: readonly Value[]): Value | undefined {

@@ -5,82 +5,103 @@ import type {ReadContext} from '../format.js';
 import {plainText} from '../plain-text.js';
 import {safePictureUrl, safeUrl} from '../safe-url.js';
 import {isObject, readCount, readLanguage, type Fields} from './article.js';
-import {compact, uniqueTerms} from './common.js';
+import {
+  bodyOf,
+  compact,
+  finish,
+  isElsewhere,
+  pageAddress,
+  readItems,
+  uniqueTerms,
+  type Sources,
+} from './common.js';
+
+const sources: Sources = {
+  id: 'id',
+  url: 'url path',
+  headline: 'title',
+  summary: 'description',
+  published: 'published_timestamp published_at',
+  modified: 'edited_at',
+  authors: 'user.name user.username',
+  image: 'cover_image',
+  body: 'body_html',
+  tags: 'tag_list tags',
+  source: 'canonical_url',
+  readingMinutes: 'reading_time_minutes',
+  publisher: 'organization.name organization.username',
+  ai: 'ai_disclosure_level',
+  language: 'language',
+};
 
 /** Reads a list of articles, or one article. */
 export function read(json: unknown, context: ReadContext): ArticleList {
-  const values: unknown[] = Array.isArray(json) ? json.slice(0, 1000) : [json];
-  const articles: Article[] = [];
-  for (const [index, value] of values.entries()) {
-    const article = isObject(value) ? readOne(value, context.base) : undefined;
-    if (article) articles.push(article);
-    else context.trace?.({index, field: 'item', reason: 'dropped: it has no title'});
-  }
-  return {articles, next: Array.isArray(json) ? nextPage(values.length, context) : undefined};
+  const isList = Array.isArray(json);
+  const articles = readItems(
+    isList ? json : [json],
+    article => readOne(article, context.base),
+    context,
+    sources,
+  );
+  return compact<ArticleList>({
+    articles,
+    next: isList ? nextPage(json.length, context) : undefined,
+  });
 }
 
 /** There is no total: a full page has a successor, an empty or a short one has none. */
-function nextPage(count: number, {requested, base, headers}: ReadContext): string | undefined {
-  const address = requested ?? base;
-  if (!headers || !address || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  if (count < (readCount(url.searchParams.get('per_page')) ?? 30)) return undefined;
+function nextPage(count: number, context: ReadContext): string | undefined {
+  const url = context.headers && pageAddress(context);
+  if (!url || count < (readCount(url.searchParams.get('per_page')) ?? 30)) return undefined;
   url.searchParams.set('page', String((readCount(url.searchParams.get('page')) ?? 1) + 1));
-  return url.href;
+  return safeUrl(url.href);
 }
 
 function readOne(value: Fields, base: string | undefined): Article | undefined {
-  const headline = plainText(value.title);
-  if (!headline) return undefined;
   const url = safeUrl(value.url, base) ?? safeUrl(value.path, base);
   const canonical = safeUrl(value.canonical_url, base);
-  const image = value.cover_image ? safePictureUrl(value.cover_image, base) : undefined;
-  const author = readUser(value.user, url ?? base);
-  const publisher = readUser(value.organization, url ?? base);
-  return compact<Article>({
+  const image = safePictureUrl(value.cover_image, base);
+  const author = readUser(value.user, url);
+  return finish({
     id: plainText(value.id) || undefined,
     url,
-    headline,
+    headline: plainText(value.title),
     summary: plainText(value.description) || undefined,
+    // What `readable_publish_date` says (`Nov 23`) is no date.
     published: normaliseDate(value.published_timestamp) ?? normaliseDate(value.published_at),
     modified: normaliseDate(value.edited_at),
     authors: author && [author],
     image: image && {url: image},
-    body: typeof value.body_html === 'string' ? value.body_html.slice(0, 1_000_000) : undefined,
+    body: bodyOf(value.body_html),
+    // The list endpoint and the article endpoint use array and text the other way round.
     tags: readTags(value.tag_list) ?? readTags(value.tags),
-    source: canonical && url && hostOf(canonical) !== hostOf(url) ? {url: canonical} : undefined,
+    source: canonical && isElsewhere(canonical, url) ? {url: canonical} : undefined,
     readingMinutes: readCount(value.reading_time_minutes),
-    publisher,
+    publisher: readUser(value.organization, url),
     ai: readDisclosure(value.ai_disclosure_level),
     language: readLanguage(value.language),
   });
 }
 
-/** The list endpoint and the article endpoint use array and text the other way round. */
 function readTags(value: unknown): Article['tags'] {
-  const names: unknown[] = Array.isArray(value) ? value : plainText(value).split(',');
-  return uniqueTerms(names);
+  return uniqueTerms(Array.isArray(value) ? value : plainText(value).split(','));
 }
 
-function readUser(value: unknown, base: string | undefined): Person | undefined {
+/** A user or an organisation, whose page is beside the article's. */
+function readUser(value: unknown, url = 'https://dev.to'): Person | undefined {
   if (!isObject(value)) return undefined;
-  const name = plainText(value.name) || plainText(value.username);
+  const username = plainText(value.username);
+  const name = plainText(value.name) || username;
   if (!name) return undefined;
-  const username = encodeURIComponent(plainText(value.username));
-  const origin = base && URL.canParse(base) ? new URL(base).origin : 'https://dev.to';
   return compact<Person>({
     name,
-    url: username ? safeUrl(`${origin}/${username}`) : undefined,
-    image: value.profile_image ? safePictureUrl(value.profile_image, base) : undefined,
+    url: username ? safeUrl(`/${encodeURIComponent(username)}`, url) : undefined,
+    image: safePictureUrl(value.profile_image, url),
   });
 }
 
 function readDisclosure(value: unknown): Article['ai'] {
-  const level = plainText(value).toLowerCase();
+  const level = plainText(value, 100).toLowerCase();
   if (/generated|fully/.test(level)) return 'generated';
   return /assist|partial/.test(level) ? 'assisted' : undefined;
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
 }

@@ -1,70 +1,80 @@
 /** Ghost Content API, posts and pages (ghost.org/docs/content-api). */
-import type {Article, ArticleList, Person, Term} from '../article.js';
+import type {Article, ArticleList, Person, Picture, Term} from '../article.js';
 import {normaliseDate} from '../date.js';
 import type {ReadContext} from '../format.js';
 import {htmlToText} from '../html-text.js';
 import {plainText} from '../plain-text.js';
 import {safePictureUrl, safeUrl} from '../safe-url.js';
 import {isObject, readCount, type Fields} from './article.js';
-import {compact, mergePeople, textToHtml} from './common.js';
+import {
+  bodyOf,
+  compact,
+  finish,
+  isElsewhere,
+  mergePeople,
+  pageAddress,
+  readItems,
+  textToHtml,
+  uniqueTerms,
+  type Sources,
+} from './common.js';
+
+const sources: Sources = {
+  id: 'id uuid',
+  url: 'url',
+  headline: 'title',
+  summary: 'custom_excerpt excerpt',
+  body: 'html plaintext',
+  image: 'feature_image og_image twitter_image',
+  published: 'published_at',
+  modified: 'updated_at',
+  category: 'primary_tag tags',
+  tags: 'tags',
+  authors: 'authors primary_author',
+  readingMinutes: 'reading_time',
+  access: 'access',
+  source: 'canonical_url',
+};
 
 /** Reads a list of posts or pages. */
 export function read(json: unknown, context: ReadContext): ArticleList {
   const {posts, pages, meta}: Fields = isObject(json) ? json : {};
-  const list = Array.isArray(posts) ? posts : pages;
-  const values: unknown[] = Array.isArray(list) ? list.slice(0, 1000) : [];
-  const articles: Article[] = [];
-  for (const [index, post] of values.entries()) {
-    const article = isObject(post) ? readPost(post, context.base) : undefined;
-    if (article) articles.push(article);
-    else context.trace?.({index, field: 'item', reason: 'dropped: it has no title'});
-  }
-  return {articles, next: nextPage(meta, context)};
+  return compact<ArticleList>({
+    articles: readItems(posts ?? pages, post => readPost(post, context.base), context, sources),
+    next: nextPage(meta, context),
+  });
 }
 
-function nextPage(meta: unknown, {requested, base}: ReadContext): string | undefined {
+function nextPage(meta: unknown, context: ReadContext): string | undefined {
   const pagination = isObject(meta) ? meta.pagination : undefined;
   const page = isObject(pagination) ? readCount(pagination.next) : undefined;
-  const address = requested ?? base;
-  if (!page || !address || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
+  const url = pageAddress(context);
+  if (!page || !url) return undefined;
   url.searchParams.set('page', String(page));
-  return url.href;
+  return safeUrl(url.href);
 }
 
 function readPost(post: Fields, base: string | undefined): Article | undefined {
-  const headline = plainText(post.title);
-  if (!headline) return undefined;
   const url = safeUrl(post.url, base);
   const canonical = safeUrl(post.canonical_url, base);
-  const picture = [post.feature_image, post.og_image, post.twitter_image]
-    .map(value => (value ? safePictureUrl(value, base) : undefined))
-    .find(value => value !== undefined);
-  const tags = (Array.isArray(post.tags) ? (post.tags as unknown[]) : [])
-    .slice(0, 1000)
-    .flatMap(tag => readTag(tag, base) ?? []);
-  const minutes = post.reading_time === 0 ? 1 : readCount(post.reading_time);
-  const body = typeof post.html === 'string' ? post.html : textToHtml(post.plaintext);
-  return compact<Article>({
+  const tags = Array.isArray(post.tags)
+    ? post.tags.slice(0, 1000).flatMap(tag => readTag(tag, base) ?? [])
+    : [];
+  return finish({
     id: plainText(post.id) || plainText(post.uuid) || undefined,
     url,
-    headline,
+    headline: plainText(post.title),
     summary: plainText(post.custom_excerpt) || plainText(post.excerpt) || undefined,
+    // Ghost knows no primary tag where the first tag is an internal one.
     category: readTag(post.primary_tag, base) ?? tags[0],
     published: normaliseDate(post.published_at),
     modified: normaliseDate(post.updated_at),
     authors: mergePeople([post.authors, post.primary_author], value => readAuthor(value, base)),
-    image:
-      picture &&
-      compact({
-        url: picture,
-        alt: plainText(post.feature_image_alt) || undefined,
-        caption: htmlToText(post.feature_image_caption) || undefined,
-      }),
-    body: body.slice(0, 1_000_000) || undefined,
-    tags: tags.length > 0 ? tags : undefined,
-    source: canonical && url && hostOf(canonical) !== hostOf(url) ? {url: canonical} : undefined,
-    readingMinutes: minutes,
+    image: readPicture(post, base),
+    body: bodyOf(post.html) ?? (textToHtml(post.plaintext) || undefined),
+    tags: uniqueTerms(tags),
+    source: canonical && isElsewhere(canonical, url) ? {url: canonical} : undefined,
+    readingMinutes: post.reading_time === 0 ? 1 : readCount(post.reading_time),
     access: post.access === false ? 'locked' : undefined,
   });
 }
@@ -81,14 +91,20 @@ function readAuthor(value: unknown, base: string | undefined): Person | undefine
   if (!isObject(value)) return undefined;
   const name = plainText(value.name);
   if (!name) return undefined;
-  const image = value.profile_image ? safePictureUrl(value.profile_image, base) : undefined;
   return compact<Person>({
     name,
     url: safeUrl(value.url, base) ?? safeUrl(value.website, base),
-    image,
+    image: safePictureUrl(value.profile_image, base),
   });
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
+function readPicture(post: Fields, base: string | undefined): Picture | undefined {
+  const feature = safePictureUrl(post.feature_image, base);
+  const url =
+    feature ?? safePictureUrl(post.og_image, base) ?? safePictureUrl(post.twitter_image, base);
+  if (!url) return undefined;
+  // The words are those of the feature image.
+  const alt = feature && plainText(post.feature_image_alt);
+  const caption = feature && htmlToText(post.feature_image_caption);
+  return compact<Picture>({url, alt: alt || undefined, caption: caption || undefined});
 }

@@ -11,43 +11,74 @@ import type {
 } from '../article.js';
 import {normaliseDate} from '../date.js';
 import type {ReadContext} from '../format.js';
-import {htmlToText} from '../html-text.js';
+import {decodeEntities, htmlToText} from '../html-text.js';
 import {plainText} from '../plain-text.js';
-import {safePictureUrl, safeUrl} from '../safe-url.js';
+import {safePictureUrl, safeSrcset, safeUrl} from '../safe-url.js';
 import {parseDuration} from '../../time/duration.js';
 import {isObject, readCount, readLanguage, type Fields} from './article.js';
-import {compact, mergePeople, textToHtml, uniqueTerms} from './common.js';
+import {
+  compact,
+  finish,
+  looseText,
+  mergePeople,
+  textToHtml,
+  traceFields,
+  uniqueTerms,
+  type Sources,
+} from './common.js';
 
 const articleType =
   /^(Article|BlogPosting|Report|TechArticle|ScholarlyArticle|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|SatiricalArticle|AdvertiserContentArticle|APIReference|(Analysis|AskPublic|Background|Opinion|Reportage|Review)?NewsArticle)$/;
-const listType = /^(ItemList|DataFeed|CollectionPage|Blog|SearchResultsPage|ProfilePage)$/;
 const deepest = 5;
 const most = 1000;
+
+const sources: Sources = {
+  id: '@id identifier',
+  url: 'url mainEntityOfPage @id',
+  headline: 'headline name alternativeHeadline',
+  summary: 'description abstract',
+  category: 'articleSection',
+  published: 'datePublished dateCreated uploadDate',
+  modified: 'dateModified',
+  authors: 'author creator',
+  image: 'image thumbnailUrl primaryImageOfPage',
+  tldr: 'abstract',
+  body: 'articleBody',
+  tags: 'keywords',
+  source: 'isBasedOn sameAs',
+  readingMinutes: 'timeRequired wordCount',
+  media: 'video audio coverageStartTime',
+  access: 'isAccessibleForFree',
+  sponsor: 'sponsor',
+  publisher: 'publisher',
+  ai: 'digitalSourceType',
+  language: 'inLanguage',
+};
 
 /** Reads one document. */
 export function read(json: unknown, context: ReadContext): ArticleList {
   return readGraph([json], context).list;
 }
 
-/** A node of the graph that is an article, with the node that it was read from. */
+/** A node of the graph that is an article, with the article that was read from it. */
 export interface FoundArticle {
   node: Fields;
   article: Article;
 }
 
+/** What the documents of a page say: the articles among their nodes, else those in their lists. */
+export interface GraphReading {
+  list: ArticleList;
+  found: FoundArticle[];
+  graph: Graph;
+}
+
 /** Reads several documents of one page, whose nodes may refer to each other. */
-export function readGraph(
-  documents: unknown[],
-  context: ReadContext,
-): {list: ArticleList; found: FoundArticle[]; graph: Graph} {
+export function readGraph(documents: unknown[], context: ReadContext): GraphReading {
   const graph = new Graph(documents, context);
   const found = graph.articles();
-  const listed = found.length === 0 ? graph.listed() : [];
-  return {
-    list: {articles: found.length > 0 ? found.map(({article}) => article) : listed},
-    found,
-    graph,
-  };
+  const articles = found.length > 0 ? found.map(({article}) => article) : graph.listed();
+  return {list: {articles}, found, graph};
 }
 
 /** The nodes of one or more documents, by which references are followed. */
@@ -65,42 +96,69 @@ export class Graph {
 
   /** All articles among the roots, in document order; of those within others none. */
   articles(): FoundArticle[] {
-    const found: FoundArticle[] = [];
-    for (const [index, node] of this.roots.entries()) {
-      if (!hasType(node, articleType)) continue;
+    const found = new Map<unknown, FoundArticle>();
+    for (const [index, root] of this.roots.entries()) {
+      if (!hasType(root, articleType)) continue;
+      const node = this.follow(root) as Fields;
+      const key = plainText(node['@id']) || node;
+      if (found.has(key)) continue;
       const article = this.#readArticle(node);
-      if (article) found.push({node, article});
-      else this.#context.trace?.({index, field: 'item', reason: 'dropped: it has no headline'});
+      if (!article) this.#dropped(index, 'no headline, text or address');
+      else {
+        found.set(key, {node, article});
+        this.#traceFields(index, node, article);
+      }
     }
-    return found.slice(0, most);
+    return [...found.values()];
   }
 
   /** The articles of the lists among the roots, or that are the main thing of a page. */
   listed(): Article[] {
-    const articles: Article[] = [];
+    const holders = new Set<Fields>();
     for (const root of this.roots) {
       for (const holder of [root, this.follow(root.mainEntity)]) {
-        if (isObject(holder) && (holder === root || hasType(holder, listType))) {
-          articles.push(...this.#readList(holder));
-        } else if (isObject(holder) && hasType(holder, articleType)) {
-          const article = this.#readArticle(holder);
-          if (article) articles.push(article);
-        }
+        if (isObject(holder) && hasType(holder, /^(.*Page|.*List|Blog|DataFeed)$/)) {
+          if (!hasType(holder, /^BreadcrumbList$/)) holders.add(holder);
+        } else if (isObject(holder) && hasType(holder, articleType)) holders.add(holder);
       }
+    }
+    const articles: Article[] = [];
+    let lists = 0;
+    for (const holder of holders) {
+      const article = hasType(holder, articleType) ? this.#readArticle(holder) : undefined;
+      if (article) articles.push(article);
+      const elements = elementsOf(holder);
+      if (elements) lists++;
+      articles.push(...this.#readList(elements ?? []));
+    }
+    if (articles.length === 0 && lists === 0) {
+      const types = new Set(this.roots.flatMap(root => list(root['@type']).map(plainName)));
+      this.#dropped(
+        0,
+        `no article or list, only ${[...types].slice(0, 8).join(', ') || 'no type'}`,
+      );
     }
     return articles.slice(0, most);
   }
 
-  /** What a value refers to: the node with its `@id`, or the value itself. */
+  #dropped(index: number, why: string): void {
+    this.#context.trace?.({index, field: 'item', reason: `dropped: ${why}`});
+  }
+
+  #traceFields(index: number, node: Fields, article: Article): void {
+    const {trace} = this.#context;
+    if (trace) traceFields(node, article, index, trace, sources);
+  }
+
+  /**
+   * What a value refers to: the node with its `@id`, under what the value itself says; else the
+   * value.
+   */
   follow(value: unknown): unknown {
-    for (let depth = 0; depth < deepest; depth++) {
-      if (!isObject(value) || typeof value['@id'] !== 'string') return value;
-      if (value.name ?? value.url ?? value.contentUrl ?? value.headline) return value;
-      const target = this.#byId.get(value['@id']) ?? this.#byId.get(this.#absolute(value['@id']));
-      if (!target || target === value) return value;
-      value = target;
-    }
-    return value;
+    if (!isObject(value) || typeof value['@id'] !== 'string') return value;
+    const node = this.#byId.get(value['@id']) ?? this.#byId.get(this.#absolute(value['@id']));
+    if (!node || node === value) return value;
+    return Object.keys(value).length > 1 ? (mergeNodes(value, node) ?? value) : node;
   }
 
   #absolute(id: string): string {
@@ -127,25 +185,23 @@ export class Graph {
     }
     if (!isObject(value)) return;
     const id = value['@id'];
-    if (typeof id === 'string' && Object.keys(value).length > 1) {
+    if (typeof id === 'string' && id && Object.keys(value).length > 1) {
       for (const key of new Set([id, this.#absolute(id)])) {
         const known = this.#byId.get(key);
-        this.#byId.set(key, known && known !== value ? mergeNodes(known, value) : value);
+        this.#byId.set(
+          key,
+          (known && known !== value && mergeNodes(known, value)) || (known ?? value),
+        );
       }
     }
     for (const key of Object.keys(value)) this.#index(value[key], depth + 1);
   }
 
-  #readList(holder: Fields): Article[] {
-    const values = [
-      holder.itemListElement,
-      holder.blogPost,
-      holder.blogPosts,
-      holder.dataFeedElement,
-      hasType(holder, listType) ? holder.hasPart : undefined,
-    ].flatMap(list);
+  #readList(values: unknown[]): Article[] {
     const elements = values.map(value => this.follow(value));
-    const positions = elements.map(element => (isObject(element) ? Number(element.position) : NaN));
+    const positions = elements.map(element =>
+      isObject(element) ? Number(plainText(element.position) || NaN) : NaN,
+    );
     const order = [...elements.keys()];
     // The order of the markup is not the order of the list, but only numbers of all say so.
     if (positions.every(Number.isFinite)) order.sort((a, b) => positions[a]! - positions[b]!);
@@ -153,54 +209,53 @@ export class Graph {
     for (const index of order) {
       const article = this.#readListed(elements[index]);
       if (article) articles.push(article);
-      else this.#context.trace?.({index, field: 'item', reason: 'dropped: no name to show'});
+      else this.#dropped(index, 'neither a name nor an address, or a link of a menu');
     }
     return articles;
   }
 
   #readListed(element: unknown): Article | undefined {
-    if (!isObject(element)) return undefined;
-    const thing = this.follow(element.item ?? element);
-    if (isObject(thing) && hasType(thing, articleType)) return this.#readArticle(thing);
-    const named: Fields = isObject(thing) ? thing : element;
+    const entry: Fields = isObject(element) ? element : {item: element};
+    const thing = this.follow(entry.item ?? entry);
+    const named: Fields = isObject(thing) ? thing : entry;
     // A menu is a list too.
-    if (hasType(element, /NavigationElement$/) || hasType(named, /NavigationElement$/))
-      return undefined;
+    if ([entry, named].some(node => hasType(node, /NavigationElement$/))) return undefined;
     const {base} = this.#context;
-    const headline = text(named.headline) || text(named.name) || text(element.name);
-    const address = typeof thing === 'string' ? thing : (named.url ?? element.url);
-    const url = this.#url(address, base);
-    // A list of addresses alone: the page may have links to them that say what they are.
-    if (!headline && !url) return undefined;
-    return compact({
-      headline,
+    const words = typeof thing === 'string' ? thing : undefined;
+    const isAddress = words !== undefined && (/^[a-z]+:\/\//i.test(words) || words.startsWith('/'));
+    const url =
+      this.#url(isAddress ? words : first(named.url), base) ?? this.#url(first(entry.url), base);
+    if (hasType(named, articleType)) {
+      const article = this.#readArticle(named);
+      if (article) return compact({...article, url: article.url ?? url});
+    }
+    const name = text(named.headline) || text(named.name) || text(entry.name);
+    return finish({
+      headline: name || (isAddress ? '' : looseText(words)),
       url: url ?? this.#url(named['@id'], base),
       summary: text(named.description) || undefined,
-      image: this.#picture(named.image ?? element.image),
+      image: this.#picture(named.image ?? entry.image),
+      published: date(named.datePublished),
     });
   }
 
   #readArticle(node: Fields): Article | undefined {
     const {base} = this.#context;
-    const headline = text(node.headline) || text(node.name) || text(node.alternativeHeadline);
-    if (!headline) return undefined;
     const description = text(node.description);
     const abstract = list(node.abstract).map(text).filter(Boolean);
-    const body = typeof node.articleBody === 'string' ? node.articleBody : undefined;
-    const source = [node.isBasedOn, node.sameAs]
-      .map(value => this.#url(first(value), base))
-      .find(value => value !== undefined);
     const url = this.#articleUrl(node, base);
+    const source = this.#source(node, base);
     const section = text(node.articleSection);
-    return compact({
+    const body = first(node.articleBody);
+    const article = finish({
       id: plainText(node['@id']) || plainText(node.identifier) || undefined,
       url,
-      headline,
+      headline: text(node.headline) || text(node.name) || text(node.alternativeHeadline),
       summary: description || abstract[0],
       category: section ? {name: section} : undefined,
       published: date(node.datePublished) ?? date(node.dateCreated) ?? date(node.uploadDate),
       modified: date(node.dateModified),
-      authors: mergePeople([node.author, node.creator].flatMap(spreadNames), value =>
+      authors: mergePeople([node.author, node.creator].map(spreadNames), value =>
         this.#person(value),
       ),
       image:
@@ -208,9 +263,9 @@ export class Graph {
         this.#picture(node.thumbnailUrl) ??
         this.#picture(node.primaryImageOfPage),
       tldr: description && abstract.length > 0 ? abstract : undefined,
-      body: body ? textToHtml(stripKeepingLines(body)) : undefined,
+      body: typeof body === 'string' ? textToHtml(stripKeepingLines(body)) || undefined : undefined,
       tags: this.#tags(node.keywords),
-      source: source && source !== url ? {url: source} : undefined,
+      source: source && source.url !== url ? source : undefined,
       readingMinutes: readingMinutes(node),
       media: media(node),
       access: access(node.isAccessibleForFree),
@@ -219,22 +274,36 @@ export class Graph {
       ai: machineAuthorship(node.digitalSourceType),
       language: language(node.inLanguage),
     });
+    // An address alone is no article here: it may be anything.
+    return article?.headline ? article : undefined;
   }
 
   #articleUrl(node: Fields, base: string | undefined): string | undefined {
-    const page = first(node.mainEntityOfPage);
-    const ids = [
-      first(node.url),
-      isObject(page) ? (page['@id'] ?? page.url) : page,
-      /^https?:[^#]+$/i.test(plainText(node['@id'])) ? node['@id'] : undefined,
-    ];
-    return ids.map(value => this.#url(value, base)).find(value => value !== undefined);
+    const page = this.follow(first(node.mainEntityOfPage));
+    const pageUrl = isObject(page) ? (first(page.url) ?? withoutHash(page['@id'])) : page;
+    return (
+      this.#url(first(node.url), base) ??
+      this.#url(pageUrl, base) ??
+      (/^https?:[^#]+$/i.test(plainText(node['@id'])) ? this.#url(node['@id'], base) : undefined)
+    );
+  }
+
+  #source(node: Fields, base: string | undefined): Article['source'] {
+    for (const value of [node.isBasedOn, node.sameAs]) {
+      const work = this.follow(first(value));
+      const url = this.#url(isObject(work) ? (first(work.url) ?? work['@id']) : work, base);
+      const name = isObject(work) ? text(work.name) || text(work.headline) : '';
+      if (url) return name ? {name, url} : {url};
+    }
+    return undefined;
   }
 
   /** A URL; texts such as `True` that stand where one should be are none. */
   #url(value: unknown, base: string | undefined): string | undefined {
     const url = isObject(value) ? (value['@id'] ?? value.url ?? value['@value']) : value;
-    if (typeof url !== 'string' || !/[./#]/.test(url)) return undefined;
+    if (typeof url !== 'string' || /^\s*(true|false|null|none|undefined|n\/a|#)\s*$/i.test(url)) {
+      return undefined;
+    }
     return safeUrl(url, base);
   }
 
@@ -242,7 +311,7 @@ export class Graph {
     const node = this.follow(value);
     const {base} = this.#context;
     const fields: Fields = isObject(node) ? node : {name: node};
-    const name = text(fields.name).replace(/^by\s+/i, '');
+    const name = text(fields.name).replace(/^by /i, '');
     if (!name || /^https?:\/\//i.test(name)) return undefined;
     const url = [fields.url, first(fields.sameAs)]
       .map(link => this.#url(first(link), base))
@@ -266,66 +335,94 @@ export class Graph {
   }
 
   #tags(value: unknown): Term[] | undefined {
-    const names: unknown[] = [];
-    const urls = new Map<string, string>();
-    for (const keyword of list(value)
-      .slice(0, most)
-      .map(item => this.follow(item))) {
+    const terms: unknown[] = [];
+    for (const keyword of list(value).map(item => this.follow(item))) {
       if (isObject(keyword) && keyword['@value'] === undefined) {
         const name = text(keyword.name);
-        const url = this.#url(keyword.url, this.#context.base);
-        if (name && url) urls.set(name, url);
-        names.push(name);
+        const url = this.#url(first(keyword.url), this.#context.base);
+        terms.push(compact<Term>({name, url}));
       } else {
         const words = text(keyword);
-        if (!/^https?:\/\//i.test(words)) names.push(...words.split(','));
+        if (!/^https?:\/\//i.test(words)) terms.push(...words.split(','));
       }
     }
-    return uniqueTerms(names)?.map(({name}) => compact({name, url: urls.get(name)}));
+    return uniqueTerms(terms);
   }
 
-  #picture(value: unknown, depth = 0): Picture | undefined {
+  /** The first picture of those that are given, with the others of its shape as candidates. */
+  #picture(value: unknown): Picture | undefined {
+    const pictures = this.#pictures(value, 0);
+    const [chosen] = pictures;
+    if (!chosen?.width || !chosen.height) return chosen;
+    const ratio = chosen.width / chosen.height;
+    const candidates = new Map<number, string>();
+    for (const {url, width, height} of pictures) {
+      if (!width || !height || Math.abs(width / height / ratio - 1) > 0.02) continue;
+      if (!candidates.has(width)) candidates.set(width, `${url} ${width}w`);
+    }
+    if (candidates.size < 2) return chosen;
+    return compact<Picture>({...chosen, srcset: safeSrcset([...candidates.values()].join(', '))});
+  }
+
+  #pictures(value: unknown, depth: number): Picture[] {
     const node = this.follow(value);
-    if (depth > deepest) return undefined;
-    if (Array.isArray(node)) {
-      for (const item of node.slice(0, 20)) {
-        const picture = this.#picture(item, depth + 1);
-        if (picture) return picture;
-      }
-      return undefined;
-    }
     const {base} = this.#context;
-    if (!isObject(node)) {
-      const url = typeof node === 'string' && node.trim() ? safePictureUrl(node, base) : undefined;
-      return url && {url};
+    if (depth > deepest) return [];
+    if (Array.isArray(node)) {
+      return node.slice(0, 20).flatMap(item => this.#pictures(item, depth + 1));
     }
-    if (Array.isArray(node['@list'])) return this.#picture(node['@list'], depth + 1);
-    const picture = this.#picture(node.url ?? node.contentUrl ?? node['@value'], depth + 1);
-    if (!picture) return undefined;
-    return compact({
-      url: picture.url,
-      width: length(node.width),
-      height: length(node.height),
+    if (!isObject(node)) {
+      const url = safePictureUrl(node, base);
+      return url ? [{url}] : [];
+    }
+    if (Array.isArray(node['@list'])) return this.#pictures(node['@list'], depth + 1);
+    const width = length(node.width);
+    const height = length(node.height);
+    const [inner] = this.#pictures(node.url ?? node.contentUrl ?? node['@value'], depth + 1);
+    if (!inner) return [];
+    const picture = compact<Picture>({
+      url: inner.url,
+      width,
+      height,
       alt: text(node.alternateName) || undefined,
       caption: text(node.caption) || undefined,
       credit: text(node.creditText) || undefined,
     });
+    return [picture];
   }
+}
+
+/** The elements of a list in the forms that lists have; undefined for what is no list. */
+function elementsOf(holder: Fields): unknown[] | undefined {
+  const {itemListElement, blogPost, blogPosts, dataFeedElement, hasPart} = holder;
+  const values = [itemListElement, blogPost, blogPosts, dataFeedElement, hasPart];
+  if (values.every(value => value === undefined)) return undefined;
+  return values.flatMap(list).slice(0, most);
 }
 
 /** Whether a node has a type, written in any of the ways of JSON-LD. */
 export function hasType(node: Fields, type: RegExp): boolean {
-  return list(node['@type']).some(
-    name =>
-      typeof name === 'string' &&
-      type.test(name.replace(/^(schema:|https?:\/\/schema\.org\/)/i, '')),
-  );
+  return list(node['@type']).some(name => typeof name === 'string' && type.test(plainName(name)));
 }
 
-function mergeNodes(first: Fields, second: Fields): Fields {
-  const merged = Object.create(null) as Fields;
-  for (const node of [second, first]) for (const key of Object.keys(node)) merged[key] = node[key];
-  return merged;
+/** The name of a type without what says that it is schema.org's. */
+function plainName(name: unknown): string {
+  return plainText(name, 100).replace(/^(schema:|https?:\/\/(www\.)?schema\.org\/)/i, '');
+}
+
+function withoutHash(id: unknown): unknown {
+  return typeof id === 'string' ? id.split('#', 1)[0] : id;
+}
+
+/** What two nodes with one id say together, the first before the second; they may disagree. */
+function mergeNodes(first: Fields, second: Fields): Fields | undefined {
+  const [type, otherType] = [first['@type'], second['@type']];
+  if (type && otherType && plainTypes(type) !== plainTypes(otherType)) return undefined;
+  return Object.fromEntries([...Object.entries(second), ...Object.entries(first)]);
+}
+
+function plainTypes(type: unknown): string {
+  return list(type).map(plainName).join();
 }
 
 function list(value: unknown): unknown[] {
@@ -340,7 +437,7 @@ function first(value: unknown): unknown {
 
 function text(value: unknown): string {
   const one = first(value);
-  return htmlToText(isObject(one) ? (one['@value'] ?? one.name) : one);
+  return looseText(isObject(one) ? (first(one['@value']) ?? first(one.name)) : one);
 }
 
 function date(value: unknown): string | undefined {
@@ -350,12 +447,11 @@ function date(value: unknown): string | undefined {
 
 /** One author may have several names, which are several authors. */
 function spreadNames(value: unknown): unknown[] {
-  const authors = list(value).flatMap(author =>
+  return list(value).flatMap(author =>
     isObject(author) && Array.isArray(author.name)
       ? author.name.slice(0, 100).map((name: unknown) => ({name}))
       : [author],
   );
-  return authors.length > 0 ? [authors] : [];
 }
 
 function length(value: unknown): number | undefined {
@@ -365,10 +461,11 @@ function length(value: unknown): number | undefined {
 
 /** Body text is plain, or HTML whose tags are dropped line by line. */
 function stripKeepingLines(body: string): string {
-  if (!/<[a-z/]/i.test(body)) return body;
+  if (!/<\/[a-z]|<br\b/i.test(body)) return decodeEntities(body.slice(0, 1_000_000));
   return body
     .slice(0, 1_000_000)
-    .split(/<\/(?:p|div|h\d|li)>|\n/i)
+    .replace(/<(script|style)\b[^]*?(<\/\1\s*>|$)/gi, '')
+    .split(/<\/(?:p|div|h\d|li)>|<br ?\/?>|\n/i)
     .map(line => htmlToText(line))
     .filter(Boolean)
     .join('\n\n');
@@ -388,8 +485,8 @@ function media(node: Fields): Media | undefined {
     const now = Date.now();
     if (start <= now && now <= end) return 'live';
   }
-  if (first(node.video)) return 'video';
-  return first(node.audio) ? 'audio' : undefined;
+  if (isMedium(node.video)) return 'video';
+  return isMedium(node.audio) ? 'audio' : undefined;
 }
 
 function access(value: unknown): Access | undefined {
@@ -398,16 +495,22 @@ function access(value: unknown): Access | undefined {
   return /(^|\/)true$/i.test(name) ? 'free' : undefined;
 }
 
-/** IPTC digital source types. */
+function isMedium(value: unknown): boolean {
+  const medium = first(value);
+  return isObject(medium) ? Object.keys(medium).length > 0 : plainText(medium) !== '';
+}
+
+/** IPTC digital source types, which schema.org ends in `DigitalSource`. */
 function machineAuthorship(value: unknown): MachineAuthorship | undefined {
   const name = plainText(first(value))
-    .replace(/^.*[/#:]/, '')
-    .replace(/DigitalSource$/, '');
-  if (/^(trainedAlgorithmic|algorithmic)/i.test(name)) return 'generated';
-  return /^compositeWithTrainedAlgorithmic/i.test(name) ? 'assisted' : undefined;
+    .slice(-100)
+    .replace(/^.*[/#:]/, '');
+  if (/^(trainedAlgorithmic|algorithmic)Media/i.test(name)) return 'generated';
+  const assisted = /^(compositeWithTrainedAlgorithmic|compositeSynthetic|algorithmicallyEnhanced)/i;
+  return assisted.test(name) ? 'assisted' : undefined;
 }
 
 function language(value: unknown): string | undefined {
   const one = first(value);
-  return readLanguage(isObject(one) ? (one.alternateName ?? one.name) : one);
+  return readLanguage(isObject(one) ? (one.alternateName ?? one.name ?? one['@value']) : one);
 }
