@@ -32,9 +32,7 @@ export async function chromiumLaunchOptions() {
     : candidates.find(path => path !== undefined && existsSync(path));
   if (installed) return {executablePath: installed, headless: true, args: quiet};
   const {default: chromium} = await import('@sparticuz/chromium');
-  return {
-    executablePath: await chromium.executablePath(),
-    headless: 'shell',
-    args: [...new Set([...chromium.args, ...quiet])],
-  };
+  // Not with the flags that come with it: they turn off CORS and the mixed-content rules.
+  const args = [...quiet, '--disable-dev-shm-usage'];
+  return {executablePath: await chromium.executablePath(), headless: 'shell', args};
 }
