@@ -2,172 +2,227 @@ import {safePictureUrl, safeSrcset, safeUrl} from '../data/safe-url.js';
 
 /** What a body needs to know of where it is shown. */
 export interface WalkOptions {
-  /** What relative addresses are resolved against. */
+  /** The URL that relative addresses are resolved against: where the article was published. */
   base?: string;
-  /** By how many levels headings are shifted down; h6 is the last. */
+  /** By how many levels headings are shifted down, or up below zero; they end at h1 and h6. */
   headingOffset?: number;
   /** Stands before every id, so that none takes the place of the page's; `section-` by default. */
   idPrefix?: string;
 }
 
 const relations = /^(nofollow|ugc|sponsored|noopener|noreferrer|external)$/;
+const heading = /^h\d$/;
+const blocks = 'blockquote,details,div,dl,figure,h1,h2,h3,h4,h5,h6,hr,ol,p,pre,table,ul';
 
 /**
  * Goes once through a sanitised tree and makes it fit for its page: addresses checked and
  * resolved, headings shifted, ids prefixed and given to headings, pictures lazy. Gives back the
  * nodes, out of their tree.
  */
-export function walk(tree: Element, options: WalkOptions): DocumentFragment {
+export function walk(tree: ParentNode & Node, options: WalkOptions): DocumentFragment {
   const walker = new BodyWalker(tree, options);
+  // Nothing is in the page's document, where pictures are fetched, before all of it is checked.
   for (const element of [...tree.querySelectorAll('*')]) walker.visit(element);
   const fragment = document.createDocumentFragment();
-  fragment.append(...tree.childNodes);
+  moveChildren(tree, fragment);
   return fragment;
 }
 
 class BodyWalker {
+  readonly #tree: ParentNode;
   readonly #base: string | undefined;
+  readonly #page: string | undefined;
   readonly #offset: number;
   readonly #prefix: string;
-  /** The ids that links of the same body lead to. */
-  readonly #targets = new Set<string>();
   readonly #ids = new Set<string>();
+  readonly #counts = new Map<string, number>();
 
-  constructor(tree: Element, {base, headingOffset = 0, idPrefix = 'section-'}: WalkOptions) {
+  constructor(tree: ParentNode, {base, headingOffset = 0, idPrefix = 'section-'}: WalkOptions) {
     this.#base = base;
-    this.#offset = Math.min(Math.max(Math.trunc(headingOffset) || 0, -5), 5);
+    this.#page = base?.split('#')[0];
+    this.#offset = Math.trunc(headingOffset) || 0;
     this.#prefix = idPrefix;
-    for (const link of tree.querySelectorAll('a[href^="#"]')) {
-      this.#targets.add(decode(link.getAttribute('href')!.slice(1)));
-    }
+    this.#tree = tree;
+    this.#giveIds(tree);
   }
 
   visit(element: Element): void {
-    this.#checkId(element);
+    const {localName} = element;
     if (element.hasAttribute('class')) checkClass(element);
-    if (element.hasAttribute('cite'))
-      setOrRemove(element, 'cite', safeUrl(element.getAttribute('cite'), this.#base));
-    switch (element.localName) {
-      case 'a':
-        return this.#visitLink(element);
-      case 'img':
-        return this.#visitImage(element);
-      case 'source':
-        return this.#visitSource(element);
-      case 'audio':
-      case 'video':
-      case 'track':
-        return this.#visitMedia(element);
-      case 'h1':
-      case 'h2':
-      case 'h3':
-      case 'h4':
-      case 'h5':
-      case 'h6':
-        return this.#visitHeading(element);
+    if (element.hasAttribute('cite')) this.#checkUrl(element, 'cite');
+    if (localName === 'div') this.#visitDivision(element);
+    else if (localName === 'a') this.#visitLink(element);
+    else if (localName === 'img') this.#visitImage(element);
+    else if (/^(audio|video|source|track)$/.test(localName)) this.#visitMedia(element);
+  }
+
+  /** Ids for all headings, shifted by the way, and for what links lead to, such as footnotes. */
+  #giveIds(tree: ParentNode): void {
+    const targets = new Set<string | undefined>();
+    for (const link of tree.querySelectorAll('a[href*="#"]')) targets.add(this.#fragment(link));
+    for (const element of tree.querySelectorAll('[id]')) {
+      const {id} = element;
+      element.removeAttribute('id');
+      if (!id || this.#ids.has(this.#prefix + id)) continue;
+      if (targets.has(id) || heading.test(element.localName)) this.#giveId(element, id);
     }
+    for (const element of tree.querySelectorAll('h1,h2,h3,h4,h5,h6')) this.#visitHeading(element);
   }
 
-  /** An id stays where a link of the body leads to it; headings get one in any case. */
-  #checkId(element: Element): void {
-    const id = element.getAttribute('id');
-    if (id === null) return;
-    if (this.#targets.has(id) || /^h\d$/.test(element.localName)) this.#setId(element, id);
-    else element.removeAttribute('id');
-  }
-
-  #setId(element: Element, name: string): void {
+  /** Ids that the body brought are all given before the first is made up. */
+  #giveId(element: Element, name: string): void {
+    let count = this.#counts.get(name) ?? 1;
     let id = this.#prefix + name;
-    for (let count = 2; this.#ids.has(id); count++) id = `${this.#prefix}${name}-${count}`;
+    while (this.#ids.has(id)) id = `${this.#prefix}${name}-${++count}`;
+    this.#counts.set(name, count);
     this.#ids.add(id);
-    element.setAttribute('id', id);
+    element.id = id;
+  }
+
+  /** What a link names on the page that the body comes from; undefined where it leads elsewhere. */
+  #fragment(link: Element): string | undefined {
+    const [page, fragment] = (link.getAttribute('href') ?? '').trim().split('#', 2);
+    return page && page !== this.#page ? undefined : fragment && decode(fragment);
+  }
+
+  #checkUrl(element: Element, name: string): void {
+    setOrRemove(element, name, safeUrl(element.getAttribute(name), this.#base));
   }
 
   #visitLink(link: Element): void {
     const href = link.getAttribute('href');
-    if (href?.startsWith('#')) {
-      setOrRemove(link, 'href', href.length > 1 ? `#${this.#prefix}${href.slice(1)}` : undefined);
-    } else {
-      setOrRemove(link, 'href', safeUrl(href, this.#base, 'body'));
-    }
-    const isNewWindow = link.getAttribute('target') === '_blank';
-    if (!isNewWindow) link.removeAttribute('target');
-    const tokens = new Set(link.getAttribute('rel')?.toLowerCase().split(/\s+/));
-    const kept = [...tokens].filter(token => relations.test(token));
-    if (isNewWindow && !kept.includes('noopener')) kept.push('noopener');
-    setOrRemove(link, 'rel', kept.join(' '));
+    const id = this.#prefix + (this.#fragment(link) ?? '');
+    const url = this.#ids.has(id)
+      ? `#${encodeURIComponent(id)}`
+      : href?.trim() !== '#' && safeUrl(href, this.#base, 'body');
+    setOrRemove(link, 'href', url);
+    const isNewWindow = url && link.getAttribute('target')?.toLowerCase() === '_blank';
+    setOrRemove(link, 'target', isNewWindow && '_blank');
+    const tokens = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s/);
+    const kept = new Set(tokens.filter(token => relations.test(token)));
+    if (isNewWindow) kept.add('noopener');
+    setOrRemove(link, 'rel', url && [...kept].join(' '));
   }
 
   #visitImage(image: Element): void {
-    const get = (name: string) => image.getAttribute(name);
+    const take = (name: string) => takeAttribute(image, name);
     // Lazy loaders of blogging systems keep the real address elsewhere.
-    const src = get('data-src') ?? get('data-lazy-src') ?? get('src');
-    const srcset = get('data-srcset') ?? get('data-lazy-srcset') ?? get('srcset');
-    for (const name of ['data-src', 'data-lazy-src', 'data-srcset', 'data-lazy-srcset']) {
-      image.removeAttribute(name);
-    }
-    const url = safePictureUrl(src, this.#base) ?? safePictureUrl(get('src'), this.#base);
+    const addresses = [take('data-src'), take('data-lazy-src'), take('src')];
+    const sets = [take('data-srcset'), take('data-lazy-srcset'), take('srcset')];
+    const srcset = firstOf(sets, set => safeSrcset(set, this.#base));
+    const url =
+      firstOf(addresses, address => safePictureUrl(address, this.#base)) ?? srcset?.split(' ')[0];
     keepNumbers(image);
-    const isPixel = Number(get('width') ?? 2) <= 1 && Number(get('height') ?? 2) <= 1;
+    const isPixel = ['width', 'height'].every(name => Number(image.getAttribute(name) ?? 2) <= 1);
     if (!url || isPixel) {
       image.remove();
       return;
     }
-    image.setAttribute('src', url);
-    setOrRemove(image, 'srcset', safeSrcset(srcset, this.#base));
-    if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+    // First of all: what is lazy already is not fetched at once when it gets its address.
     image.setAttribute('loading', 'lazy');
     image.setAttribute('decoding', 'async');
     image.setAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
-  }
-
-  #visitSource(source: Element): void {
-    setOrRemove(source, 'src', safeUrl(source.getAttribute('src'), this.#base));
-    setOrRemove(source, 'srcset', safeSrcset(source.getAttribute('srcset'), this.#base));
+    if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+    setOrRemove(image, 'srcset', srcset);
+    image.setAttribute('src', url);
   }
 
   #visitMedia(media: Element): void {
-    setOrRemove(media, 'src', safeUrl(media.getAttribute('src'), this.#base));
-    if (media.localName === 'track') return;
-    setOrRemove(media, 'poster', safePictureUrl(media.getAttribute('poster'), this.#base));
-    keepNumbers(media);
-    media.setAttribute('controls', '');
-    media.setAttribute('preload', 'none');
+    this.#checkUrl(media, 'src');
+    if (media.localName === 'source') {
+      const sets = [takeAttribute(media, 'data-srcset'), media.getAttribute('srcset')];
+      setOrRemove(
+        media,
+        'srcset',
+        firstOf(sets, set => safeSrcset(set, this.#base)),
+      );
+    } else if (media.localName !== 'track') {
+      setOrRemove(media, 'poster', safePictureUrl(media.getAttribute('poster'), this.#base));
+      keepNumbers(media);
+      media.setAttribute('controls', '');
+      media.setAttribute('preload', 'none');
+    }
   }
 
-  #visitHeading(heading: Element): void {
-    const level = Math.min(Math.max(Number(heading.localName[1]) + this.#offset, 1), 6);
-    let target = heading;
-    if (`h${level}` !== heading.localName) {
-      target = heading.ownerDocument.createElement(`h${level}`);
-      for (const {name, value} of heading.attributes) target.setAttribute(name, value);
-      target.append(...heading.childNodes);
-      heading.replaceWith(target);
-    }
-    if (!target.id) this.#setId(target, slug(target.textContent));
+  #visitHeading(old: Element): void {
+    const level = Math.min(Math.max(Number(old.localName[1]) + this.#offset, 1), 6);
+    const element = rename(old, `h${level}`);
+    if (!element.id) this.#giveId(element, slug(element.textContent));
   }
+
+  /**
+   * A `div` that holds a line of text is a paragraph: its text would run into the next. All others
+   * only group.
+   */
+  #visitDivision(division: Element): void {
+    const parent = division.parentNode!;
+    const isAlone = parent !== this.#tree && !division.previousSibling && !division.nextSibling;
+    if (!isAlone && !division.querySelector(blocks) && division.textContent.trim()) {
+      rename(division, 'p');
+    } else {
+      while (division.firstChild) parent.insertBefore(division.firstChild, division);
+      division.remove();
+    }
+  }
+}
+
+/** The element under another name, which is another element. */
+function rename(old: Element, name: string): Element {
+  if (old.localName === name) return old;
+  const element = old.ownerDocument.createElement(name);
+  for (const attribute of old.attributes) element.setAttribute(attribute.name, attribute.value);
+  moveChildren(old, element);
+  old.replaceWith(element);
+  return element;
+}
+
+/** One by one: a call takes not as many arguments as a hostile body has nodes. */
+function moveChildren(from: Node, to: Node): void {
+  while (from.firstChild) to.appendChild(from.firstChild);
 }
 
 function checkClass(element: Element): void {
-  const name = /(?:^|\s)(lang(?:uage)?-[\w+#-]{1,30})(?:\s|$)/.exec(element.getAttribute('class')!);
-  setOrRemove(element, 'class', name?.[1]?.replace(/^lang-/, 'language-'));
+  const name = /(?:^|\s)(lang(?:uage)?-[\w+#-]{1,30})(?:\s|$)/.exec(element.className);
+  setOrRemove(element, 'class', name?.[1]!.replace(/^lang-/, 'language-'));
 }
 
+/** Pixels only, as a number: no percentages, no units. */
 function keepNumbers(element: Element): void {
   for (const name of ['width', 'height']) {
-    const value = element.getAttribute(name);
-    if (value !== null && !/^\d{1,5}$/.test(value)) element.removeAttribute(name);
+    const value = element.getAttribute(name) ?? '';
+    setOrRemove(element, name, /^\s*(\d{1,5})(?:\.\d*)?(?:px)?\s*$/.exec(value)?.[1]);
   }
 }
 
-function setOrRemove(element: Element, name: string, value: string | undefined): void {
+function takeAttribute(element: Element, name: string): string | null {
+  const value = element.getAttribute(name);
+  element.removeAttribute(name);
+  return value;
+}
+
+function firstOf<T>(
+  values: (string | null)[],
+  read: (value: string | null) => T | undefined,
+): T | undefined {
+  for (const value of values) {
+    const result = read(value);
+    if (result) return result;
+  }
+  return undefined;
+}
+
+function setOrRemove(element: Element, name: string, value: string | false | undefined): void {
   if (value) element.setAttribute(name, value);
   else element.removeAttribute(name);
 }
 
-function slug(text: string | null): string {
-  const words = (text ?? '').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['part'];
-  return words.join('-').slice(0, 60);
+function slug(text: string): string {
+  const words = text
+    .slice(0, 300)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['part'];
+  // Characters are counted whole: half a surrogate pair is none.
+  return /^.{1,60}/u.exec(words.join('-'))![0];
 }
 
 function decode(fragment: string): string {

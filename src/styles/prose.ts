@@ -17,27 +17,28 @@ export const proseStyles = css`
     color: var(--article-ink, light-dark(#1a1a1a, #ececec));
     overflow-wrap: break-word;
     line-break: strict;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
   :where(article-body)
     :where(p, ul, ol, dl, blockquote, figure, pre, table, details, audio, video) {
-    margin-block: 0 1.15em;
+    margin-block: 0 calc(1.15 * var(--_prose-space));
     margin-inline: 0;
   }
   :where(article-body) :where(p) {
     text-wrap: pretty;
     hanging-punctuation: first allow-end;
   }
-  :where(article-body:lang(ja)) :where(p, li) {
+  :where(article-body) :where(:lang(ja)) {
     word-break: auto-phrase;
   }
   :where(article-body) :where(h1, h2, h3, h4, h5, h6) {
-    margin-block: 1.6em 0.5em;
+    margin-block: calc(1.6 * var(--_prose-space)) calc(0.5 * var(--_prose-space));
     font-family: var(--article-heading-font, inherit);
     font-weight: var(--article-heading-weight, 700);
     line-height: 1.25;
     letter-spacing: -0.011em;
     text-wrap: balance;
-    hyphens: auto;
     break-after: avoid;
     scroll-margin-block-start: 1.5em;
   }
@@ -50,16 +51,16 @@ export const proseStyles = css`
   :where(article-body) :where(h4, h5, h6) {
     font-size: 1em;
   }
-  :where(article-body) :where(a) {
+  :where(article-body) :where(a[href]) {
     color: var(--_prose-accent);
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
   }
-  :where(article-body) :where(a:hover) {
+  :where(article-body) :where(a[href]:hover) {
     text-decoration-thickness: 0.12em;
   }
-  :where(article-body) :where(a:focus-visible, pre:focus-visible, summary:focus-visible) {
+  :where(article-body) :where(:focus-visible) {
     outline: 0.125em solid var(--article-focus, var(--_prose-accent));
     outline-offset: 0.125em;
     border-radius: 0.125em;
@@ -68,9 +69,9 @@ export const proseStyles = css`
     padding-inline-start: 1.4em;
   }
   :where(article-body) :where(li + li, li > ul, li > ol) {
-    margin-block-start: 0.4em;
+    margin-block-start: calc(0.4 * var(--_prose-space));
   }
-  :where(article-body) :where(li > ul, li > ol) {
+  :where(article-body) :where(li > :last-child) {
     margin-block-end: 0;
   }
   :where(article-body) :where(li)::marker {
@@ -81,10 +82,10 @@ export const proseStyles = css`
   }
   :where(article-body) :where(dd) {
     margin-inline-start: 1.4em;
-    margin-block-end: 0.5em;
+    margin-block-end: calc(0.5 * var(--_prose-space));
   }
   :where(article-body) :where(blockquote) {
-    margin-block: 1.6em;
+    margin-block: calc(1.6 * var(--_prose-space));
     padding-inline-start: 1.2em;
     border-inline-start: 0.1875em solid var(--_prose-accent);
     font-size: 1.0625em;
@@ -96,13 +97,10 @@ export const proseStyles = css`
     font-style: normal;
     color: var(--_prose-muted);
   }
-  :where(article-body) :where(blockquote > :last-child) {
-    margin-block-end: 0;
-  }
   :where(article-body) :where(figure) {
-    margin-block: 1.8em;
+    margin-block: calc(1.8 * var(--_prose-space));
   }
-  :where(article-body) :where(figure > :not(:last-child)) {
+  :where(article-body) :where(figure > *) {
     margin-block-end: 0;
   }
   :where(article-body) :where(figcaption) {
@@ -116,12 +114,16 @@ export const proseStyles = css`
     block-size: auto;
     border-radius: var(--article-radius, 0.25em);
   }
+  :where(article-body) :where(audio) {
+    inline-size: 100%;
+  }
   :where(article-body) :where(figure img, figure video, p > img:only-child) {
     display: block;
   }
   :where(article-body) :where(code, kbd, samp, pre) {
     font-family: var(--article-code-font, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace);
     font-size: 0.875em;
+    hyphens: none;
   }
   :where(article-body) :where(code, kbd) {
     padding: 0.1em 0.35em;
@@ -156,20 +158,27 @@ export const proseStyles = css`
     text-align: start;
   }
   :where(article-body) :where(th, td) {
-    padding: 0.45em 1.2em 0.45em 0;
+    padding-block: 0.45em;
+    padding-inline: 0 1.2em;
     border-block-end: 1px solid var(--_prose-line);
     text-align: start;
     vertical-align: top;
   }
   :where(article-body) :where(hr) {
     inline-size: 4em;
-    margin: 2.2em auto;
+    margin-block: calc(2.2 * var(--_prose-space));
+    margin-inline: auto;
     border: 0;
     border-block-start: 1px solid var(--_prose-line);
   }
   :where(article-body) :where(mark) {
     background: light-dark(#fff1a8, #5c4d00);
     color: inherit;
+  }
+  :where(article-body) :where(abbr[title]) {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.18em;
+    cursor: help;
   }
   :where(article-body) :where(sup, sub) {
     font-size: 0.75em;
@@ -183,7 +192,7 @@ export const proseStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  :where(article-body) :where(details > :last-child:not(summary)) {
+  :where(article-body) :where(blockquote, details) > :where(:last-child:not(summary)) {
     margin-block-end: 0;
   }
   :where(article-body) > :where(:first-child) {
@@ -192,14 +201,33 @@ export const proseStyles = css`
   :where(article-body) > :where(:last-child) {
     margin-block-end: 0;
   }
+  @media (prefers-contrast: more) {
+    :where(article-body) {
+      --_prose-muted: currentcolor;
+      --_prose-line: currentcolor;
+    }
+  }
+  @media (forced-colors: active) {
+    :where(article-body) :where(pre, :not(pre) > code, kbd) {
+      border: 1px solid;
+    }
+  }
   @media print {
     :where(article-body) :where(a[href^='http'])::after {
       content: ' (' attr(href) ')';
       font-size: 0.8em;
       word-break: break-all;
     }
+    :where(article-body) :where(code, kbd, pre, mark) {
+      background: none;
+    }
+    :where(article-body) :where(mark) {
+      font-weight: 700;
+    }
     :where(article-body) :where(pre, table) {
       overflow: visible;
+    }
+    :where(article-body) :where(pre) {
       white-space: pre-wrap;
     }
     :where(article-body) :where(figure, blockquote, pre, tr) {

@@ -27,7 +27,7 @@ interface Section {
  * @csspart contents - The list of sections.
  * @csspart contents-heading - The heading of that list.
  *
- * @cssproperty [--article-font-size=1em] - Of the prose.
+ * @cssproperty [--article-font-size=medium] - Of the prose.
  * @cssproperty [--article-space=1em] - The unit of its rhythm.
  *
  * @fires {ArticleLoadEvent} article-load - Data arrived and was read.
@@ -126,7 +126,7 @@ export class ArticleBody extends ArticleElement {
       // Only the newest body counts.
       if (body !== this.#html) return;
       this.#setLanguage(this.data?.language ?? '');
-      this.#content.replace(...fragment.childNodes);
+      this.#content.replace([...fragment.childNodes]);
       this.sections = listSections(this);
     } catch (cause) {
       report(this, cause);

@@ -116,7 +116,7 @@ export class ArticleLayout extends ArticleElement {
     if (!this.#content.isWritten) {
       if (this.#hasParts) return;
       this.#parts ??= new Map(order.map(tag => [tag, this.ownerDocument.createElement(tag)]));
-      this.#content.replace(...this.#parts.values());
+      this.#content.replace([...this.#parts.values()]);
     }
     const rail = this.#parts?.get('related-rail');
     rail?.toggleAttribute('hidden', this.rail === 'none');

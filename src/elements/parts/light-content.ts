@@ -17,7 +17,7 @@ export class LightContent {
   }
 
   /** Shows these nodes instead of what is there. */
-  replace(...nodes: Node[]): void {
+  replace(nodes: Node[]): void {
     if (this.#written.length === 0) {
       this.#fallback = [...this.#host.childNodes].filter(node => node.nodeName !== 'SCRIPT');
     }
@@ -35,7 +35,10 @@ export class LightContent {
 
   #swap(nodes: Node[]): void {
     const old = this.#written.length > 0 ? this.#written : this.#fallback;
-    for (const node of old) if (node.parentNode === this.#host) node.parentNode.removeChild(node);
-    this.#host.append(...nodes);
+    for (const node of old) if (node.parentNode === this.#host) this.#host.removeChild(node);
+    // One by one: a hostile body has more nodes than a call takes arguments.
+    const fragment = this.#host.ownerDocument.createDocumentFragment();
+    for (const node of nodes) fragment.append(node);
+    this.#host.append(fragment);
   }
 }
