@@ -25,12 +25,6 @@ export const articleCardStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .image {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
   .body {
     display: flex;
     flex: 1;
@@ -44,14 +38,6 @@ export const articleCardStyles = css`
     font-size: 0.8125em;
     line-height: 1.45;
     color: var(--_muted);
-  }
-  .date,
-  .reading-time {
-    white-space: nowrap;
-  }
-  .category {
-    font-weight: 600;
-    color: var(--_accent);
   }
   .headline {
     font-size: var(--article-card-headline-size, 1.1875em);
@@ -73,19 +59,6 @@ export const articleCardStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     font-weight: 600;
-  }
-  .mark {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-  }
-  .icon {
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    fill: currentColor;
-  }
-  .live .icon {
-    fill: light-dark(#c5221f, #f28b82);
   }
   .media .badge {
     position: absolute;
@@ -264,9 +237,6 @@ export const articleCardStyles = css`
   @media (forced-colors: active) {
     .media .mark {
       border: 1px solid;
-    }
-    .icon {
-      fill: CanvasText;
     }
   }
 `;

@@ -14,6 +14,7 @@ import {renderHeading} from '../parts/heading.js';
 import {linkRel, linkTarget} from '../parts/link.js';
 import {parseRatio, renderImage} from '../parts/picture.js';
 import {mergeFields, type TeaserFields} from '../parts/teaser.js';
+import {teaserStyles} from '../parts/teaser.styles.js';
 import {dateOf, renderKicker, renderMarks, renderMeta} from '../parts/text.js';
 import {articleCardStyles} from './article-card.styles.js';
 
@@ -65,7 +66,7 @@ const variants = new Set<unknown>(['stacked', 'row', 'overlay', 'compact', 'text
  */
 export class ArticleCard extends ArticleElement implements TeaserFields {
   static override readonly tagName = 'article-card';
-  static override styles = [tokenStyles, articleCardStyles];
+  static override styles = [tokenStyles, teaserStyles, articleCardStyles];
 
   /** The headline, plain text. */
   @property() headline?: string | null;

@@ -20,14 +20,6 @@ export const articleHeaderStyles = css`
   .kicker {
     margin-block-end: 0.7em;
   }
-  .date,
-  .reading-time {
-    white-space: nowrap;
-  }
-  .category {
-    font-weight: 600;
-    color: var(--_accent);
-  }
   .badge {
     display: flex;
     flex-wrap: wrap;
@@ -35,19 +27,6 @@ export const articleHeaderStyles = css`
     margin-block-end: 0.5em;
     font-weight: 600;
     color: var(--_ink);
-  }
-  .mark {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-  }
-  .icon {
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    fill: currentColor;
-  }
-  .live .icon {
-    fill: light-dark(#c5221f, #f28b82);
   }
   .headline {
     font-size: var(--article-header-headline-size, clamp(1.75em, 1em + 4.2cqi, 3em));
@@ -94,12 +73,6 @@ export const articleHeaderStyles = css`
     background: var(--_surface);
     aspect-ratio: var(--_ratio, var(--article-ratio, 16/9));
   }
-  .image {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
   .caption {
     margin-block-start: 0.7em;
     font-size: 0.8125em;
@@ -120,11 +93,6 @@ export const articleHeaderStyles = css`
   @media print {
     .figure {
       break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .icon {
-      fill: CanvasText;
     }
   }
 `;

@@ -11,6 +11,7 @@ import {renderBones} from '../parts/bones.js';
 import {renderHeading} from '../parts/heading.js';
 import {parseRatio, renderImage} from '../parts/picture.js';
 import {mergeFields, type TeaserFields} from '../parts/teaser.js';
+import {teaserStyles} from '../parts/teaser.styles.js';
 import {dateOf, renderKicker, renderMarks, renderMeta} from '../parts/text.js';
 import {articleHeaderStyles} from './article-header.styles.js';
 
@@ -56,7 +57,7 @@ const changeWorthTelling = 3_600_000;
  */
 export class ArticleHeader extends ArticleElement implements TeaserFields {
   static override readonly tagName = 'article-header';
-  static override styles = [tokenStyles, articleHeaderStyles];
+  static override styles = [tokenStyles, teaserStyles, articleHeaderStyles];
 
   /** The headline, plain text. */
   @property() headline?: string | null;

@@ -152,19 +152,6 @@ export const relatedRailStyles = css`
     background: var(--_surface);
     color: var(--_muted);
   }
-  .button {
-    min-block-size: 2em;
-    padding: 0.35em 1em;
-    font-size: 0.875em;
-    font-weight: 600;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_ink);
-  }
-  .button:hover {
-    border-color: var(--_muted);
-  }
   .list ~ .button {
     display: block;
     margin: 1.75em auto 0;

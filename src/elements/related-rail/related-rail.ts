@@ -12,6 +12,7 @@ import {safeUrl} from '../../data/safe-url.js';
 import {tokenStyles} from '../../styles/tokens.js';
 import type {CardVariant} from '../article-card/article-card.js';
 import {ArticleElement, headingLevel, jsonConverter} from '../article-element.js';
+import {buttonStyles} from '../parts/button.styles.js';
 import {renderBoxHeading} from '../parts/heading.js';
 import {Carousel} from './carousel.js';
 import {relatedRailStyles} from './related-rail.styles.js';
@@ -67,7 +68,7 @@ const cardParts = ['base', 'media', 'image', 'badge', 'body', 'kicker', 'categor
  */
 export class RelatedRail extends ArticleElement {
   static override readonly tagName = 'related-rail';
-  static override styles = [tokenStyles, relatedRailStyles];
+  static override styles = [tokenStyles, buttonStyles, relatedRailStyles];
 
   /** The articles: an array, or JSON in the attribute. */
   @property({converter: jsonConverter}) articles?: Article[] | null;

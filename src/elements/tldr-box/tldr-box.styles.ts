@@ -84,16 +84,6 @@ export const tldrBoxStyles = css`
   }
   .copy {
     margin-inline-start: auto;
-    min-block-size: 2em;
-    padding: 0.25em 0.85em;
-    font-size: 0.8125em;
-    font-weight: 600;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-  }
-  .copy:hover {
-    border-color: var(--_muted);
   }
   @media print {
     .copy {

@@ -5,6 +5,7 @@ import {plainText} from '../../data/plain-text.js';
 import {tokenStyles} from '../../styles/tokens.js';
 import {ArticleElement, headingLevel} from '../article-element.js';
 import {renderBones} from '../parts/bones.js';
+import {buttonStyles} from '../parts/button.styles.js';
 import {renderBoxHeading} from '../parts/heading.js';
 import {tldrBoxStyles} from './tldr-box.styles.js';
 
@@ -34,7 +35,7 @@ const copiedFor = 2000;
  */
 export class TldrBox extends ArticleElement {
   static override readonly tagName = 'tldr-box';
-  static override styles = [tokenStyles, tldrBoxStyles];
+  static override styles = [tokenStyles, buttonStyles, tldrBoxStyles];
 
   /** The summary as one paragraph, plain text. */
   @property() text?: string | null;
@@ -129,7 +130,7 @@ export class TldrBox extends ArticleElement {
       ${note ? html`<small part="note" class="note">${note}</small>` : nothing}
       ${
         this.copyable
-          ? html`<button part="copy" class="copy" type="button" @click=${this.#onCopy}>
+          ? html`<button part="copy" class="button copy" type="button" @click=${this.#onCopy}>
               <span role="status">${words[this.copied ?? 'copy']}</span>
             </button>`
           : nothing
