@@ -71,6 +71,20 @@ describe('article-body', () => {
     }
   });
 
+  it('shares no id with another body of the page', async () => {
+    const box = await fixture(html`
+      <div>
+        <article-body .body=${'<h2>Same</h2>'}></article-body>
+        <article-body .body=${'<h2>Same</h2>'}></article-body>
+      </div>
+    `);
+    const [first, second] = box.querySelectorAll('article-body');
+    await first!.updateComplete;
+    await second!.updateComplete;
+    expect(first!.querySelector('h2')!.id).to.equal('section-same');
+    expect(second!.querySelector('h2')!.id).to.equal('section-2-same');
+  });
+
   it('leaves the prose of the page alone where there is no source', async () => {
     const element = await fixture<ArticleBody>(html`<article-body><p>Own.</p></article-body>`);
     expect(readLines(element)).to.deep.equal(['Own.']);

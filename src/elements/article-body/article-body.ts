@@ -122,6 +122,7 @@ export class ArticleBody extends ArticleElement {
       const fragment = await sanitizeHtml(body, {
         base: this.data?.url ?? this.baseURI,
         headingOffset: this.#offset,
+        idPrefix: this.#idPrefix,
       });
       // Only the newest body counts.
       if (body !== this.#html) return;
@@ -134,6 +135,13 @@ export class ArticleBody extends ArticleElement {
       this.#content.restore();
     }
     this.written = true;
+  }
+
+  /** What stands before ids, so that the bodies of one page do not share any. */
+  get #idPrefix(): string {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const index = [...root.querySelectorAll(this.localName)].indexOf(this);
+    return index > 0 ? `section-${index + 1}-` : 'section-';
   }
 
   /** Says on the host what language its text is in, unless the page has said so itself. */
