@@ -18,7 +18,7 @@ let sanitizer: object | undefined;
  */
 export function canSanitize(): boolean {
   try {
-    const probe = '<p id=a class=b onclick=c is=d-d>e<input><b-b>f</b-b><font>g</font><!--h--></p>';
+    const probe = '<p id=a class=b slot=c is=d-d>e<input><b-b>f</b-b><font>g</font><!--h--></p>';
     return sanitizeByPlatform(probe).firstElementChild?.outerHTML === '<p id="a">eg</p>';
   } catch {
     return false;

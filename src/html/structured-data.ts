@@ -50,22 +50,25 @@ function isDescribed(document: Document, url: string | undefined): boolean {
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
   return [...scripts].some(script => {
     try {
-      return url !== undefined && describesUrl(JSON.parse(script.textContent ?? ''), url, 0);
+      return (
+        url !== undefined &&
+        describesUrl(JSON.parse(script.textContent ?? ''), url, document.baseURI)
+      );
     } catch {
       return false;
     }
   });
 }
 
-function describesUrl(node: unknown, url: string, depth: number): boolean {
+function describesUrl(node: unknown, url: string, base: string, depth = 0): boolean {
   if (typeof node !== 'object' || node === null || depth > 5) return false;
-  if (Array.isArray(node)) return node.some(item => describesUrl(item, url, depth + 1));
+  if (Array.isArray(node)) return node.some(item => describesUrl(item, url, base, depth + 1));
   const {'@type': type, '@graph': graph, ...rest} = node as Record<string, unknown>;
-  if (graph) return describesUrl(graph, url, depth + 1);
+  if (graph) return describesUrl(graph, url, base, depth + 1);
   if (!/(Article|Posting|Report)\b/.test(String(type))) return false;
-  const page = rest['mainEntityOfPage'] as {'@id'?: unknown} | string | undefined;
-  const addresses = [rest['url'], rest['@id'], typeof page === 'object' ? page['@id'] : page];
-  return addresses.some(value => typeof value === 'string' && canonicalUrl(value) === url);
+  const page = rest['mainEntityOfPage'] as {'@id'?: unknown} | string | null | undefined;
+  const addresses = [rest['url'], rest['@id'], typeof page === 'object' ? page?.['@id'] : page];
+  return addresses.some(value => typeof value === 'string' && canonicalUrl(value, base) === url);
 }
 
 function describePerson({name, url, image}: Person, type: string): Record<string, unknown> {
