@@ -75,7 +75,10 @@ function isHarmless(element: Element, {name, value}: Attr, prefix: string): bool
       );
     case 'src':
     case 'poster':
-      return schemeOf(value, tag === 'img' ? /^(https?:|data:image\/)/ : /^https?:/);
+      return schemeOf(
+        value,
+        tag === 'img' || name === 'poster' ? /^(https?:|data:image\/)/ : /^https?:/,
+      );
     case 'cite':
       return schemeOf(value, /^https?:/);
     case 'srcset':
