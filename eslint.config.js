@@ -5,11 +5,33 @@ import {configs as webComponents} from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import typescript from 'typescript-eslint';
 
+const lits = ['lit', 'lit/*', 'lit-*', '@lit/**'];
+const entries = ['**/index.js', '**/define.js', '**/data.js'];
+const elements = ['**/article-*/**', '**/related-rail/**', '**/tag-list/**', '**/tldr-box/**'];
+
+/** What sits on top, and what writes markup and styles from text: nothing imports it. */
+const never = [
+  '**/ssr/**',
+  '**/react/**',
+  'lit/directives/unsafe-*',
+  'lit/directives/style-map.js',
+];
+
+/** Controllers load and read for elements. */
+const elementsMayNot = [
+  '**/index.js',
+  '**/data/load*.js',
+  '**/data/read.js',
+  '**/data/formats.js',
+  '**/data/page.js',
+];
+
 /** Data flows one way, and so do imports: what a folder may not import, by path. */
 const direction = {
+  src: [],
   'src/data': [
-    'lit',
-    'lit/*',
+    ...lits,
+    ...entries,
     '**/controllers/**',
     '**/elements/**',
     '**/html/**',
@@ -19,8 +41,8 @@ const direction = {
     '**/events.js',
   ],
   'src/time': [
-    'lit',
-    'lit/*',
+    ...lits,
+    ...entries,
     '**/controllers/**',
     '**/elements/**',
     '**/html/**',
@@ -29,8 +51,8 @@ const direction = {
     '**/events.js',
   ],
   'src/locales': [
-    'lit',
-    'lit/*',
+    ...lits,
+    ...entries,
     '**/controllers/**',
     '**/elements/**',
     '**/html/**',
@@ -40,8 +62,8 @@ const direction = {
     '**/events.js',
   ],
   'src/html': [
-    'lit',
-    'lit/*',
+    ...lits,
+    ...entries,
     '**/controllers/**',
     '**/elements/**',
     '**/time/**',
@@ -49,6 +71,7 @@ const direction = {
     '**/events.js',
   ],
   'src/styles': [
+    ...entries,
     '**/controllers/**',
     '**/elements/**',
     '**/html/**',
@@ -57,8 +80,11 @@ const direction = {
     '**/locales/**',
     '**/events.js',
   ],
-  'src/controllers': ['**/elements/**', '**/styles/**', '**/define.js'],
-  'src/elements': ['**/data/load*.js', '**/data/read.js', '**/data/formats.js', '**/data/page.js'],
+  'src/controllers': [...entries, '**/elements/**', '**/styles/**'],
+  // An element knows another one only where it is made of it.
+  'src/elements': [...elementsMayNot, ...elements],
+  'src/elements/related-rail': [...elementsMayNot, ...elements, '!**/article-card/**'],
+  'src/elements/article-layout': elementsMayNot,
 };
 
 const oneWay = Object.entries(direction).map(([folder, group]) => ({
@@ -69,7 +95,8 @@ const oneWay = Object.entries(direction).map(([folder, group]) => ({
       {
         patterns: [
           {group, message: 'Imports go elements → controllers → data, time, html, locales.'},
-        ],
+          {group: never, message: 'It sits on top, or writes markup and styles from text.'},
+        ].filter(({group}) => group.length > 0),
       },
     ],
   },
