@@ -34,15 +34,23 @@ function findTexts(node, texts = []) {
   return texts.sort((a, b) => a.start - b.start);
 }
 
-/** @param {string} text */
+const commentOrString = /\/\*[\s\S]*?\*\/|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g;
+
+/**
+ * Strings stay as they are, such as those of `content`.
+ *
+ * @param {string} text
+ */
 export function minifyCss(text) {
+  const strings = [];
   return text
-    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(commentOrString, (_, string) => (string ? `"${strings.push(string) - 1}"` : ''))
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/([\w-]): /g, '$1:')
     .replace(/;}/g, '}')
-    .trim();
+    .trim()
+    .replace(/"(\d+)"/g, (_, index) => strings[index]);
 }
 
 /** @param {string} text */

@@ -14,11 +14,21 @@ const types = {
   '.webp': 'image/webp',
 };
 
+/** The file that an address asks for; nothing where there is none, or where it is malformed. */
+function findFile(address) {
+  try {
+    const {pathname} = new URL(address, 'http://localhost');
+    let path = join(root, normalize(decodeURIComponent(pathname)));
+    if (existsSync(path) && statSync(path).isDirectory()) path = join(path, 'index.html');
+    return path.startsWith(join(root)) && existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const server = createServer((request, response) => {
-  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-  let path = join(root, normalize(decodeURIComponent(pathname)));
-  if (existsSync(path) && statSync(path).isDirectory()) path = join(path, 'index.html');
-  if (!path.startsWith(join(root)) || !existsSync(path)) {
+  const path = findFile(request.url ?? '/');
+  if (path === undefined) {
     response.writeHead(404, {'content-type': 'text/plain'}).end('There is nothing here.\n');
     return;
   }

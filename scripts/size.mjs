@@ -35,9 +35,11 @@ function measure(sources) {
   return {brotli, gzip};
 }
 
-async function bundleCard() {
+/** What a bundler makes of an entry of the package: the code that loads at once. */
+async function bundleEntry(input, external = []) {
   const bundle = await rollup({
-    input: {card: 'dist/elements/article-card/define.js'},
+    input,
+    external,
     plugins: config.plugins.filter(({name}) => !['integrity', 'sheet'].includes(name)),
   });
   const {output} = await bundle.generate({format: 'es', chunkFileNames: '[name].js'});
@@ -67,11 +69,18 @@ report(
   'article-elements.js, before any lazy part',
   measure([...entry].map(path => readFileSync(path))),
 );
-report('<article-card> alone, with Lit', measure(await bundleCard()));
+report(
+  '<article-card> alone, with Lit',
+  measure(await bundleEntry('dist/elements/article-card/define.js')),
+);
 for (const name of readdirSync('cdn/chunks').filter(name => name.endsWith('.js'))) {
   const path = join('cdn/chunks', name);
   if (!entry.has(path))
     report(`lazy: ${name.replace(/-[\w-]{8}\.js$/, '')}`, measure([readFileSync(path)]));
+}
+const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
+for (const [name, {types, default: path}] of Object.entries(exports)) {
+  if (types) report(`npm ${name}, without Lit`, measure(await bundleEntry(path, [/^@?lit\b/])));
 }
 console.table(rows);
 if (failed) {
