@@ -1,50 +1,68 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ArticleError} from '../data/article-error.js';
+import {ArticleError} from '../data/article-error.js';
 import type {Article, ArticleList} from '../data/article.js';
 import type {TraceLine} from '../data/format.js';
+import {loadArticles} from '../data/load-articles.js';
+import {mergeSources, withoutRepeats} from '../data/merge.js';
+import {readArticles} from '../data/read.js';
 import {ArticleLoadEvent} from '../events.js';
-import {inlineScript, parseScript, readNative, scriptWithId} from './inline-data.js';
+import {dataScript, inlineScript, parseScript, type InlineDataHost} from './inline-data.js';
 import {stopWaiting, whenNear} from './proximity.js';
 import {report} from './report.js';
+import {StaleNote, type NoteWords} from './stale-note.js';
 
 /** What an element says about where its data comes from. */
-export interface ArticleSourceHost extends ReactiveControllerHost, HTMLElement {
-  src?: string | null;
-  format?: string | null;
-  items?: string | null;
-  map?: Record<string, string> | null;
+export interface ArticleSourceHost extends ReactiveControllerHost, InlineDataHost {
   loading?: string | null;
   refresh?: number | null;
-  debug?: boolean;
+  /** Whether `src` may name several sources, with spaces between them. */
+  readonly mergesSources?: boolean;
+  /** The words of the interface. */
+  readonly interfaceWords: NoteWords;
 }
 
-type ReadResult = ArticleList & {format: string};
+type SourceResult = ArticleList & {format: string; src?: string};
+
+/** A page that can be added, of the source that it continues. */
+interface NextPage {
+  url: string;
+  format: string;
+}
 
 /**
- * Gets the articles of an element: from its inline script, or from what its `src` names. A new
- * source keeps what is shown until it has arrived; a failed one keeps it too. The code that loads
- * and reads comes with the first element that needs it.
+ * Gets the articles of an element from what its `src` names: one source, or several that become
+ * one list. A new source keeps what is shown until it has arrived; a failed one keeps it too.
  */
 export class ArticleSource implements ReactiveController {
   /** What was read last; stays through reloads and failures. */
-  list?: ReadResult;
+  articles?: Article[];
   /** Where the newest load stands. */
   status: 'idle' | 'loading' | 'ready' | 'error' = 'idle';
   /** Why the newest load failed. */
   error?: ArticleError;
+  /** Whether what is shown is older than the newest load, which failed. */
+  stale = false;
+  /** Whether the newest page failed. */
+  pageFailed = false;
   /** Settles with the newest load; never rejects. */
   settled: Promise<void> = Promise.resolve();
 
   readonly #host: ArticleSourceHost;
+  /** What each source said last. */
+  #results = new Map<string, SourceResult>();
+  #nextPages: NextPage[] = [];
+  #visited = new Set<string>();
   #abort?: AbortController;
   #timer?: ReturnType<typeof setTimeout>;
   #settle?: () => void;
-  #pages = new Set<string>();
   /** Whether the host has left the page, and not only its place. */
   #left = false;
+  #note?: StaleNote;
 
-  constructor(host: ArticleSourceHost) {
+  /** `articles` is what the host shows already. */
+  constructor(host: ArticleSourceHost, articles?: Article[]) {
     this.#host = host;
+    this.articles = articles;
     host.addController(this);
   }
 
@@ -67,14 +85,23 @@ export class ArticleSource implements ReactiveController {
     });
   }
 
+  hostUpdated(): void {
+    const {shadowRoot, interfaceWords} = this.#host;
+    if (this.stale && shadowRoot) this.#note ??= new StaleNote(shadowRoot, this.#onRetry);
+    this.#note?.show(this.stale ? interfaceWords : undefined);
+  }
+
   /** Begins again after the host's `src` or another attribute of its source changed. */
   start(): void {
     stopWaiting(this.#host);
     this.#abort?.abort();
     this.#stopRefresh();
+    this.#results.clear();
     if (!this.#hasSource) {
-      this.list = undefined;
+      this.articles = undefined;
+      this.#nextPages = [];
       this.status = 'idle';
+      this.stale = false;
       this.#finish();
       return;
     }
@@ -96,104 +123,149 @@ export class ArticleSource implements ReactiveController {
     this.#stopRefresh();
     const {signal} = (this.#abort = new AbortController());
     const src = host.src ?? '';
+    const trace: TraceLine[] | undefined = host.debug ? [] : undefined;
     this.status = 'loading';
+    this.pageFailed = false;
     this.#wait();
     host.requestUpdate();
-    try {
-      const trace: TraceLine[] | undefined = host.debug ? [] : undefined;
-      const list = this.#readNow(src) ?? (await this.#readLater(src, signal, reload, trace));
-      if (signal.aborted) return;
-      this.list = list;
-      this.#pages = new Set();
+    const failures = await this.#readAll(signal, reload, trace);
+    if (signal.aborted) return;
+    const results = [...this.#results.values()];
+    this.stale = failures.length > 0 && this.articles !== undefined;
+    if (failures.length < this.#sources.length) {
+      this.articles = this.#merge(results);
+      this.#visited.clear();
+      this.#nextPages = results.flatMap(nextPage);
       this.error = undefined;
       this.status = 'ready';
       if (trace) console.table(trace);
-      const {articles, format} = list;
-      host.dispatchEvent(new ArticleLoadEvent({articles, src, format}));
-    } catch (cause) {
-      if (signal.aborted) return;
+      const format = [...new Set(results.map(result => result.format))].join(' ');
+      host.dispatchEvent(new ArticleLoadEvent({articles: this.articles, src, format}));
+    } else {
       this.status = 'error';
-      this.error = report(host, cause, src);
+    }
+    for (const [source, cause] of failures) {
+      const error = report(host, cause, source);
+      if (this.status === 'error') this.error = error;
     }
     host.requestUpdate();
     this.#finish();
     this.#scheduleRefresh();
   }
 
-  get #hasSource(): boolean {
-    return Boolean(this.#host.src) || inlineScript(this.#host) !== undefined;
+  /** Whether a source goes on. */
+  get hasNextPage(): boolean {
+    return this.#nextPages.length > 0;
   }
 
   /**
-   * Adds the articles of the next page to the list. A page that fails leaves everything as it is;
-   * one that was there before, or brings nothing new, is the last.
+   * Adds the articles of the next page, of each source that has one. A page that fails leaves
+   * everything as it is, and can be asked for again; one that was there before, or brings nothing
+   * new, is the last.
    */
   async loadNextPage(): Promise<void> {
-    const {list} = this;
-    const next = list?.next;
-    if (!next || this.status === 'loading') return;
+    const pages = this.#nextPages;
+    const shown = this.articles;
+    if (!shown || pages.length === 0 || this.status === 'loading') return;
     const {signal} = (this.#abort = new AbortController());
     this.status = 'loading';
     this.#host.requestUpdate();
-    try {
-      const {loadArticles} = await import('../data/load-articles.js');
-      const page = await loadArticles(next, {...this.#options(), format: list.format, signal});
-      if (signal.aborted) return;
-      this.#pages.add(next);
-      const keys = new Set(list.articles.map(keyOf));
-      const added = page.articles.filter(article => !keys.has(keyOf(article)));
-      const known = !page.next || this.#pages.has(page.next) || added.length === 0;
-      this.list = {
-        ...list,
-        articles: [...list.articles, ...added],
-        next: known ? undefined : page.next,
-      };
-      this.status = 'ready';
-      this.#host.dispatchEvent(
-        new ArticleLoadEvent({articles: added, src: next, format: list.format}),
-      );
-    } catch (cause) {
-      if (signal.aborted) return;
-      this.status = 'error';
-      this.error = report(this.#host, cause, next);
+    const loaded = await Promise.allSettled(
+      pages.map(({url, format}) => loadArticles(url, {...this.#options(), format, signal})),
+    );
+    if (signal.aborted) return;
+    const results: SourceResult[] = [];
+    this.#nextPages = [];
+    this.pageFailed = false;
+    for (const [index, outcome] of loaded.entries()) {
+      const page = pages[index]!;
+      if (outcome.status === 'rejected') {
+        this.error = report(this.#host, outcome.reason, page.url);
+        this.#nextPages.push(page);
+        this.pageFailed = true;
+        continue;
+      }
+      this.#visited.add(page.url);
+      const result = outcome.value;
+      results.push(result);
+      const isNew = withoutRepeats(result.articles, shown).length > 0;
+      if (isNew && !this.#visited.has(result.next ?? '')) this.#nextPages.push(...nextPage(result));
     }
+    if (results.length > 0) this.#add(results, shown);
+    this.status = this.pageFailed ? 'error' : 'ready';
     this.#host.requestUpdate();
   }
 
-  /** What stands in the page in the native format is read at once, so that nothing moves. */
-  #readNow(src: string): ReadResult | undefined {
-    const host = this.#host;
-    const script = this.#script(src);
-    const {format, items, map} = host;
-    if (!script || items || map || (format && format !== 'auto' && format !== 'article')) {
-      return undefined;
-    }
-    return readNative(parseScript(script), host.baseURI);
+  /** Adds the next page as soon as its place is within one viewport of view. */
+  loadNextPageNear(place: Element): void {
+    if (this.status === 'ready') whenNear(place, () => void this.loadNextPage());
   }
 
-  /** Everything else waits for the code that reads it, and mostly for the network. */
-  async #readLater(
+  #add(results: SourceResult[], shown: Article[]): void {
+    const articles = withoutRepeats(this.#merge(results), shown);
+    this.articles = [...shown, ...articles];
+    for (const {src = '', format} of results) {
+      this.#host.dispatchEvent(new ArticleLoadEvent({articles, src, format}));
+    }
+  }
+
+  #merge(results: SourceResult[]): Article[] {
+    return this.#sources.length > 1 ? mergeSources(results) : results[0]!.articles;
+  }
+
+  /** Asks every source, keeps what they say, and gives back which of them failed and why. */
+  async #readAll(
+    signal: AbortSignal,
+    reload: boolean,
+    trace: TraceLine[] | undefined,
+  ): Promise<[source: string, cause: unknown][]> {
+    const sources = this.#sources;
+    const loaded = await Promise.allSettled(
+      sources.map(source => this.#read(source, signal, reload, trace)),
+    );
+    if (signal.aborted) return [];
+    const kept = this.#results;
+    this.#results = new Map();
+    const failures: [string, unknown][] = [];
+    for (const [index, outcome] of loaded.entries()) {
+      const source = sources[index]!;
+      if (outcome.status === 'rejected') failures.push([source, outcome.reason]);
+      const result = outcome.status === 'fulfilled' ? outcome.value : kept.get(source);
+      if (result) this.#results.set(source, result);
+    }
+    return failures;
+  }
+
+  async #read(
     src: string,
     signal: AbortSignal,
     reload: boolean,
     trace: TraceLine[] | undefined,
-  ): Promise<ReadResult> {
+  ): Promise<SourceResult> {
     const host = this.#host;
     const options = this.#options(trace);
-    if (src === 'page:')
+    const script = dataScript(host, src);
+    if (script) return readArticles(parseScript(script), options);
+    if (src === 'page:') {
       return (await import('../data/page.js')).readPage(host.ownerDocument, options.trace);
-    const script = this.#script(src);
-    if (script) {
-      return (await import('../data/read.js')).readArticles(parseScript(script), options);
     }
-    const {loadArticles} = await import('../data/load-articles.js');
+    if (src.startsWith('#')) {
+      const id = src.slice(1);
+      const message = `There is no element with the id "${id}" in this page.`;
+      throw new ArticleError('bad-data', message, {src});
+    }
     return loadArticles(src, {...options, signal, reload});
   }
 
-  #script(src: string): Element | undefined {
-    // The inline script is nearer than a `src`.
-    const own = inlineScript(this.#host);
-    return own ?? (src.startsWith('#') ? scriptWithId(this.#host, src.slice(1)) : undefined);
+  get #hasSource(): boolean {
+    return Boolean(this.#host.src) || inlineScript(this.#host) !== undefined;
+  }
+
+  get #sources(): string[] {
+    const {src, mergesSources} = this.#host;
+    return mergesSources && src && !inlineScript(this.#host)
+      ? [...new Set(src.trim().split(/\s+/))]
+      : [src ?? ''];
   }
 
   #options(trace?: TraceLine[]) {
@@ -219,23 +291,33 @@ export class ArticleSource implements ReactiveController {
 
   #scheduleRefresh(): void {
     const {refresh, src} = this.#host;
-    if (!refresh || !(refresh > 0) || !src || this.list?.expired) return;
-    this.#timer = setTimeout(this.#onRefresh, Math.max(refresh, 1) * 1000);
+    const results = [...this.#results.values()];
+    const isOver = results.length > 0 && results.every(({expired}) => expired);
+    if (!refresh || !(refresh > 0) || !src || isOver) return;
+    const seconds = Math.max(refresh, 1, ...results.map(({maxAge}) => maxAge ?? 0));
+    // Timers keep no longer delay.
+    this.#timer = setTimeout(this.#onRefresh, Math.min(seconds * 1000, 2 ** 31 - 1));
   }
 
   #stopRefresh(): void {
     clearTimeout(this.#timer);
     document.removeEventListener('visibilitychange', this.#onRefresh);
+    window.removeEventListener('online', this.#onRefresh);
   }
+
+  readonly #onRetry = (): void => {
+    void this.load(true);
+  };
 
   readonly #onRefresh = (): void => {
     this.#stopRefresh();
-    // Nobody looks at a hidden tab: the refresh waits until it is shown.
+    // Nobody looks at a hidden tab, and nothing answers without a network: it waits for either.
     if (document.hidden) document.addEventListener('visibilitychange', this.#onRefresh);
+    else if (!navigator.onLine) window.addEventListener('online', this.#onRefresh);
     else void this.load(true);
   };
 }
 
-function keyOf({url, id, headline}: Article): string {
-  return url ?? id ?? headline;
+function nextPage({next, format}: SourceResult): NextPage[] {
+  return next ? [{url: next, format}] : [];
 }

@@ -3,6 +3,15 @@ import {ArticleError} from '../data/article-error.js';
 import type {ArticleList} from '../data/article.js';
 import {readArticleList} from '../data/formats/article.js';
 
+/** What an element says about data that stands in the page. */
+export interface InlineDataHost extends HTMLElement {
+  src?: string | null;
+  format?: string | null;
+  items?: string | null;
+  map?: Record<string, string> | null;
+  debug?: boolean;
+}
+
 /** The element's own data script: the first of its children of a JSON type. */
 export function inlineScript(host: Element): Element | undefined {
   for (let child = host.firstElementChild; child; child = child.nextElementSibling) {
@@ -13,14 +22,16 @@ export function inlineScript(host: Element): Element | undefined {
   return undefined;
 }
 
-/** The data script that `src="#id"` names, in the host's tree or else in the document. */
-export function scriptWithId(host: Element, id: string): Element {
+/**
+ * The script that an element's data stands in: its own, which is nearer than a `src`, or the one
+ * that `src="#id"` names, in the host's tree or else in the document.
+ */
+export function dataScript(host: InlineDataHost, src = host.src): Element | null | undefined {
+  const own = inlineScript(host);
+  if (own || !src?.startsWith('#')) return own;
+  const id = src.slice(1);
   const root = host.getRootNode() as Document | ShadowRoot;
-  const script = root.getElementById?.(id) ?? host.ownerDocument.getElementById(id);
-  if (script) return script;
-  throw new ArticleError('bad-data', `There is no element with the id "${id}" in this page.`, {
-    src: `#${id}`,
-  });
+  return root.getElementById?.(id) ?? host.ownerDocument.getElementById(id);
 }
 
 /** The JSON of a data script. Throws an `ArticleError` where it is none. */
@@ -32,16 +43,24 @@ export function parseScript(script: Element): unknown {
   }
 }
 
-/** Reads the native format, and only that: it is the one whose reader is always there. */
-export function readNative(
-  json: unknown,
-  base: string,
-): (ArticleList & {format: string}) | undefined {
-  const list: unknown = (json as {items?: unknown} | null)?.items ?? json;
-  const first: unknown = Array.isArray(list) ? list[0] : list;
-  if (typeof (first as {headline?: unknown} | null | undefined)?.headline !== 'string') {
+/**
+ * What stands in the page in the native format, the one whose reader is always there: it is shown
+ * at once, so that nothing moves. Undefined for all that takes longer, or does not work.
+ */
+export function readInlineData(host: InlineDataHost): (ArticleList & {format: string}) | undefined {
+  const {format = 'auto', items, map, debug} = host;
+  const script =
+    items || map || debug || !/^(auto|article)?$/.test(format ?? '') ? null : dataScript(host);
+  if (!script) return undefined;
+  let json: unknown;
+  try {
+    json = parseScript(script);
+  } catch {
     return undefined;
   }
-  if ((first as {'@type'?: unknown})['@type']) return undefined;
-  return {...readArticleList(json, {base}), format: 'article'};
+  const list: unknown = (json as {items?: unknown} | null)?.items ?? json;
+  const first = (Array.isArray(list) ? list[0] : list) as
+    Record<string, unknown> | null | undefined;
+  if (typeof first?.headline !== 'string' || first['@type']) return undefined;
+  return {...readArticleList(json, {base: host.baseURI}), format: 'article'};
 }

@@ -96,4 +96,6 @@ export interface ArticleList {
   homeUrl?: string;
   /** True when the source says that it will never change again. */
   expired?: boolean;
+  /** For how many seconds the source says that it will not change. */
+  maxAge?: number;
 }

@@ -1,8 +1,8 @@
 import {isServer, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {ArticleSource, type ArticleSourceHost} from '../controllers/article-source.js';
+import type {ArticleSource, ArticleSourceHost} from '../controllers/article-source.js';
 import {ContextRequestEvent, type SurroundingArticle} from '../controllers/article-context.js';
-import {inlineScript} from '../controllers/inline-data.js';
+import {inlineScript, readInlineData} from '../controllers/inline-data.js';
 import {report} from '../controllers/report.js';
 import {
   languageOf,
@@ -13,6 +13,7 @@ import {
 import {ArticleError} from '../data/article-error.js';
 import type {Article} from '../data/article.js';
 import {readArticle} from '../data/formats/article.js';
+import {ArticleLoadEvent} from '../events.js';
 import {loadWords, wordsFor} from '../locales/locale.js';
 import {words as english} from '../locales/en.js';
 import type {Words} from '../locales/words.js';
@@ -97,6 +98,11 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   @property({converter: jsonConverter}) words?: Partial<Words> | null;
 
   #source?: ArticleSource;
+  #loadingSource?: Promise<ArticleSource | undefined>;
+  #failure?: ArticleError;
+  #inline?: Article[];
+  #begunWith?: string | null;
+  #script?: Element;
   #own?: Article;
   #surrounding?: SurroundingArticle;
   #leaveSurrounding?: () => void;
@@ -112,7 +118,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     super.connectedCallback();
     watchSurroundings(this);
     this.surroundingsChanged();
-    if (this.src || inlineScript(this)) this.#ensureSource();
+    if (!this.#source && !this.#inline) this.#beginSource();
     this.requestSurrounding();
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', this.#onParsed, {once: true});
@@ -136,18 +142,17 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('article')) this.#own = this.readOwn(this.article);
     if (isServer || !this.isConnected) return;
-    if (this.#source) {
-      if (sourceAttributes.some(name => changed.has(name) && this.hasUpdated)) this.#source.start();
-    } else if (this.src) {
-      this.#ensureSource();
-    }
+    const isNew = this.hasUpdated
+      ? sourceAttributes.some(name => changed.has(name))
+      : this.src !== this.#begunWith;
+    if (isNew) this.#beginSource();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('theme') && changed.get('theme') !== undefined) this.#showScheme();
     const {status} = this;
     this.setState('loading', this.loadingNow);
-    this.setState('error', status === 'error' || this.#source?.status === 'error');
+    this.setState('error', status === 'error' || this.error !== undefined);
     this.setState('empty', !this.takesSpace);
     if (this.hydrating) {
       this.hydrating = false;
@@ -157,7 +162,8 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
   /** Loads the source again, whatever is known of it. Settles when it is shown; never rejects. */
   async reload(): Promise<void> {
-    await this.#ensureSource().load(true);
+    const source = await this.#ensureSource();
+    await source?.load(true);
     await this.updateComplete;
   }
 
@@ -204,28 +210,27 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
   /** The list that was loaded, in elements that show lists. */
   protected get list(): Article[] | undefined {
-    return this.#source?.list?.articles;
+    return this.#source?.articles ?? this.#inline;
   }
 
   /** Whether there is something to show, and if not, why. */
   protected get status(): Status {
     if (this.showsSomething) return 'ready';
-    const status = this.#source?.status ?? (this.src ? 'loading' : this.#surrounding?.status);
-    return status ?? 'idle';
+    return this.#sourceStatus ?? this.#surrounding?.status ?? 'idle';
   }
 
   /** Whether something is on its way, with or without something shown. */
   protected get loadingNow(): boolean {
-    return this.#source ? this.#source.status === 'loading' : this.status === 'loading';
+    return (this.#sourceStatus ?? this.status) === 'loading';
   }
 
   /** Why the newest load failed. */
   protected get error(): ArticleError | undefined {
-    return this.#source?.error;
+    return this.#failure ?? (this.#source?.status === 'error' ? this.#source.error : undefined);
   }
 
-  /** The words of the interface, in the language of the page around the element. */
-  protected get interfaceWords(): Words {
+  /** @internal The words of the interface, in the language of the page around the element. */
+  get interfaceWords(): Words {
     const words = (!this.hydrating && this.#words) || english;
     return this.words && typeof this.words === 'object' ? {...words, ...this.words} : words;
   }
@@ -247,13 +252,23 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
   /** Whether the source has a next page. */
   protected get hasNextPage(): boolean {
-    return Boolean(this.#source?.list?.next);
+    return this.#source?.hasNextPage === true;
+  }
+
+  /** Whether the next page was asked for and failed. */
+  protected get nextPageFailed(): boolean {
+    return this.#source?.pageFailed === true;
   }
 
   /** Adds the source's next page. Settles when it is shown; never rejects. */
   protected async loadNextPage(): Promise<void> {
     await this.#source?.loadNextPage();
     await this.updateComplete;
+  }
+
+  /** Adds the next page as soon as its place is near the view. */
+  protected loadNextPageNear(place: Element): void {
+    this.#source?.loadNextPageNear(place);
   }
 
   /** Whether the page wrote something inside the element that stands in where data is missing. */
@@ -295,14 +310,56 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   }
 
   #selected(): Article | undefined {
-    const list = this.#source?.list?.articles;
-    const {item} = this;
+    const {list, item} = this;
     if (!list || item === undefined || item === null) return list?.[0];
     return list[Number(item)] ?? list.find(({id, url}) => id === item || url === item);
   }
 
-  #ensureSource(): ArticleSource {
-    return (this.#source ??= new ArticleSource(this));
+  /** Where the source stands; undefined where there is none. */
+  get #sourceStatus(): Status | undefined {
+    if (this.#failure) return 'error';
+    if (this.#source) return this.#source.status;
+    if (this.#inline) return 'ready';
+    return this.#loadingSource || this.src ? 'loading' : undefined;
+  }
+
+  /** Reads the source that the attributes name now. */
+  #beginSource(): void {
+    this.#begunWith = this.src;
+    this.#script = inlineScript(this);
+    if (this.#source) {
+      this.#source.start();
+      return;
+    }
+    const inline = readInlineData(this);
+    if (inline) {
+      const {articles, format} = inline;
+      this.#inline = articles;
+      this.dispatchEvent(new ArticleLoadEvent({articles, src: this.src ?? '', format}));
+    } else if (this.src || this.#script) {
+      void this.#ensureSource();
+    } else {
+      this.#inline = undefined;
+    }
+  }
+
+  /** The code that loads and reads comes with the first element that needs it. */
+  #ensureSource(): Promise<ArticleSource | undefined> {
+    return (this.#loadingSource ??= this.#loadSource());
+  }
+
+  async #loadSource(): Promise<ArticleSource | undefined> {
+    try {
+      const {ArticleSource} = await import('../controllers/article-source.js');
+      this.#failure = undefined;
+      this.#source = new ArticleSource(this, this.#inline);
+    } catch (cause) {
+      this.#loadingSource = undefined;
+      const message = `A file of article-elements could not be loaded: ${String(cause)}`;
+      this.#failure = report(this, new ArticleError('network', message, {cause}));
+    }
+    this.requestUpdate();
+    return this.#source;
   }
 
   #requestSurrounding(): void {
@@ -318,6 +375,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
   async #whenLoaded(): Promise<void> {
     await this.updateComplete;
+    await this.#loadingSource;
     await this.#source?.settled;
     await this.updateComplete;
   }
@@ -329,7 +387,8 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   }
 
   readonly #onParsed = (): void => {
-    if (inlineScript(this)) this.#ensureSource();
+    // Elements that are defined before the page has come to its end get their children later.
+    if (inlineScript(this) !== this.#script) this.#beginSource();
     this.requestUpdate();
   };
 }

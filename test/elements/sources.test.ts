@@ -5,6 +5,7 @@ import type {ArticleErrorCode} from '../../src/data.js';
 import {fault} from '../data/faults.js';
 import {origin} from '../server/origin.js';
 import {expectWarning} from '../setup.js';
+import {answer, type Answers} from './answer.js';
 import {once, part, readLines} from './reading.js';
 
 const script = (json: unknown, type = 'application/json') => {
@@ -292,26 +293,11 @@ describe('paging', () => {
     next,
   });
 
-  /** Answers requests of the page by address. */
-  function answer(documents: Record<string, unknown>): () => void {
-    const original = window.fetch;
-    window.fetch = async input => {
-      const {pathname} = new URL(String(input), location.href);
-      await Promise.resolve();
-      const json = documents[pathname];
-      return new Response(JSON.stringify(json ?? null), {
-        status: json ? 200 : 404,
-        headers: {'content-type': 'application/json'},
-      });
-    };
-    return () => void (window.fetch = original);
-  }
-
   const headlines = (rail: Element) =>
     [...rail.shadowRoot!.querySelectorAll('article-card')].map(card => card.article?.headline);
 
   it('adds the next page, and ends where pages lead back', async () => {
-    const restore = answer({'/p1': list('one', '/p2'), '/p2': list('two', '/p1')});
+    const {restore} = answer({'/p1': list('one', '/p2'), '/p2': list('two', '/p1')});
     const rail = document.createElement('related-rail');
     rail.paging = 'button';
     rail.src = '/p1';
@@ -329,7 +315,7 @@ describe('paging', () => {
 
   it('keeps what is shown when the next page fails', async () => {
     expectWarning(/404/);
-    const restore = answer({'/q1': list('one', '/gone')});
+    const {restore} = answer({'/q1': list('one', '/gone')});
     const rail = document.createElement('related-rail');
     rail.paging = 'button';
     rail.src = '/q1';
@@ -340,11 +326,33 @@ describe('paging', () => {
     await failed;
     await rail.updateComplete;
     expect(headlines(rail)).to.deep.equal(['one']);
+    expect(readLines(rail)).to.contain('This content could not be loaded.');
+    expect(rail.shadowRoot!.querySelector('[part=stale]')).to.be.null;
+    restore();
+  });
+
+  it('asks again for a page that failed', async () => {
+    expectWarning(/403/);
+    const answers: Answers = {'/s1': list('one', '/s2'), '/s2': 403};
+    const {restore} = answer(answers);
+    const rail = document.createElement('related-rail');
+    rail.paging = 'button';
+    rail.lang = 'en';
+    rail.src = '/s1';
+    await fixture(html`<div>${rail}</div>`);
+    await rail.loaded;
+    part(rail, 'load-more').click();
+    await waitUntil(() => part(rail, 'load-more').textContent!.trim() === 'Try again');
+    answers['/s2'] = list('two');
+    part(rail, 'load-more').click();
+    await waitUntil(() => headlines(rail).length === 2);
+    expect(headlines(rail)).to.deep.equal(['one', 'two']);
+    expect(readLines(rail)).not.to.contain('This content could not be loaded.');
     restore();
   });
 
   it('adds pages by itself when their place comes near', async () => {
-    const restore = answer({
+    const {restore} = answer({
       '/r1': list('one', '/r2'),
       '/r2': list('two', '/r3'),
       '/r3': list('three'),

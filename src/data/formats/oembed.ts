@@ -17,7 +17,10 @@ const sources: Sources = {
 
 /** Reads one response. */
 export function read(json: unknown, context: ReadContext): ArticleList {
-  return {articles: readItems([json], fields => readOne(fields, context), context, sources)};
+  return compact<ArticleList>({
+    articles: readItems([json], fields => readOne(fields, context), context, sources),
+    maxAge: readCount((json as Fields | null)?.cache_age),
+  });
 }
 
 function readOne(fields: Fields, context: ReadContext): Article | undefined {

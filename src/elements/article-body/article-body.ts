@@ -26,6 +26,7 @@ interface Section {
  * @csspart base - The box around everything.
  * @csspart contents - The list of sections.
  * @csspart contents-heading - The heading of that list.
+ * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
  * @cssproperty [--article-font-size=medium] - Of the prose.
  * @cssproperty [--article-space=1em] - The unit of its rhythm.

@@ -46,9 +46,11 @@ const variants = new Set<unknown>(['stacked', 'row', 'overlay', 'compact', 'text
  * @csspart link - The link in the heading.
  * @csspart summary - The summary.
  * @csspart meta - The line of byline and reading time.
+ * @csspart publisher - The publisher, in a rail of several sources.
  * @csspart byline - The authors.
  * @csspart partner - The name of the sponsor.
  * @csspart reading-time - The reading time.
+ * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
  * @cssproperty [--article-card-gap=0.75em] - Between the picture and the text.
  * @cssproperty [--article-card-padding=0] - Around everything.
@@ -155,6 +157,9 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
   /** The place in its list, from 0: what events say. */
   @property({attribute: false}) position = 0;
 
+  /** Names the publisher before the authors, as a list from several sources does. */
+  @property({attribute: false}) showPublisher = false;
+
   /** @internal Shows the place of a card to come: the rail's skeleton. */
   @property({attribute: false}) placeholder = false;
 
@@ -223,6 +228,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
   /* eslint-disable lit-a11y/click-events-have-key-events */
   #renderCard(article: Article): TemplateResult {
     const {category, image, language, published, readingMinutes, summary} = article;
+    const publisher = this.showPublisher ? article.publisher : undefined;
     const variant = variants.has(this.variant) ? this.variant : 'stacked';
     const hasPicture = image && variant !== 'text' && image.url !== this.#brokenPicture;
     const {locale, interfaceWords: words} = this;
@@ -257,7 +263,9 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
         }
         <slot name="meta"
           >${
-            variant === 'compact' && !readingMinutes ? nothing : renderMeta(article, words, locale)
+            variant === 'compact' && !readingMinutes && !publisher
+              ? nothing
+              : renderMeta(article, words, locale, publisher)
           }</slot
         >
         <slot name="footer"></slot>

@@ -46,6 +46,7 @@ const changeWorthTelling = 3_600_000;
  * @csspart image - The picture.
  * @csspart caption - The caption.
  * @csspart credit - Who made the picture.
+ * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
  * @cssproperty [--article-header-headline-size] - Of the headline, in `em`; by default it answers
  *   to the width.

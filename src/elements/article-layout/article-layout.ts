@@ -22,6 +22,7 @@ const order = ['article-header', 'tldr-box', 'article-body', 'tag-list', 'relate
  *   Other content is the fallback, and comes back when loading fails.
  *
  * @csspart base - The box around everything.
+ * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
  * @cssproperty [--article-measure=42em] - How wide the text is at most.
  * @cssproperty [--article-layout-width=72em] - How wide the rail is at most.

@@ -67,13 +67,17 @@ export function renderMarks({media, access}: Article, words: Words): Rendered {
   >`;
 }
 
-/** The line under the text: authors, sponsor, reading time. */
+/** The line under the text: authors, sponsor, reading time; before them the publisher, if given. */
 export function renderMeta(
   {authors, readingMinutes, sponsor}: Article,
   words: Words,
   locale: string,
+  publisher?: Person,
 ): Rendered {
   const pieces: unknown[] = [];
+  if (publisher) {
+    pieces.push(html`<span part="publisher" class="publisher">${renderLink(publisher)}</span>`);
+  }
   if (authors?.length) {
     pieces.push(
       html`<span part="byline" class="byline">${renderByline(authors, words, locale)}</span>`,

@@ -28,6 +28,7 @@ interface Filterable extends Element {
  * @csspart more - The button that shows the hidden tags.
  * @csspart separator - What stands before the source link.
  * @csspart source - The source link.
+ * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
  * @cssproperty [--article-tag-gap=0.75em] - Between tags.
  * @cssproperty [--article-tag-color] - Of the tags; the accent by default.

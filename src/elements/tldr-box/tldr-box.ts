@@ -25,6 +25,7 @@ const copiedFor = 2000;
  * @csspart content - The text.
  * @csspart note - Says that a machine wrote the summary, or helped.
  * @csspart copy - The copy button.
+ * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
  * @cssproperty [--article-tldr-padding=1.125em 1.25em] - Inside the box.
  * @cssproperty [--article-tldr-background] - Behind the text; the surface colour by default.

@@ -1,0 +1,78 @@
+import {css, html, render} from 'lit';
+
+/** What the note says. */
+export interface NoteWords {
+  /** What is wrong with what is shown. */
+  stale: string;
+  /** The button that tries again. */
+  retry: string;
+}
+
+/**
+ * Says under what an element shows that it may be out of date, with a button that tries again. It
+ * comes with the first failed refresh: no element carries a place for it.
+ */
+export class StaleNote {
+  readonly #root: ShadowRoot;
+  readonly #onRetry: () => void;
+  #box?: HTMLElement;
+
+  constructor(root: ShadowRoot, onRetry: () => void) {
+    this.#root = root;
+    this.#onRetry = onRetry;
+  }
+
+  /** Shows the note after everything else; without words, takes it away. */
+  show(words: NoteWords | undefined): void {
+    if (!words) {
+      this.#box?.remove();
+      return;
+    }
+    this.#box ??= this.#create();
+    // The element's own rendering may have taken it away.
+    this.#root.append(this.#box);
+    render(
+      html`<span>${words.stale}</span>
+        <button part="retry" class="again" type="button" @click=${this.#onRetry}>
+          ${words.retry}
+        </button>`,
+      this.#box,
+    );
+  }
+
+  #create(): HTMLElement {
+    const sheet = styles.styleSheet;
+    const sheets = this.#root.adoptedStyleSheets;
+    if (sheet && !sheets.includes(sheet)) this.#root.adoptedStyleSheets = [...sheets, sheet];
+    const box = this.#root.ownerDocument.createElement('div');
+    box.className = 'base stale';
+    box.setAttribute('part', 'stale');
+    box.setAttribute('role', 'status');
+    return box;
+  }
+}
+
+const styles = css`
+  .stale {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 0.75em;
+    margin-block-start: 1em;
+    color: var(--_muted);
+  }
+  .stale > * {
+    font-size: 0.875em;
+  }
+  .again {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .again:hover {
+    text-decoration: underline;
+  }
+`;

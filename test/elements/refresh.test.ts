@@ -1,0 +1,130 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/define.js';
+import type {ArticleElement} from '../../src/elements/article-element.js';
+import {expectWarning} from '../setup.js';
+import {answer, type Answers} from './answer.js';
+import {hasPart, part, readLines} from './reading.js';
+
+const list = (headline: string) => ({
+  items: [{headline, url: 'https://harbour.example/1', tags: ['boats'], tldr: headline}],
+});
+
+/** Sets what the browser says of itself, until the test has ended. */
+function pretend(object: object, name: string, value: unknown): () => void {
+  Object.defineProperty(object, name, {value, configurable: true});
+  return () => Reflect.deleteProperty(object, name);
+}
+
+async function shown<E extends ArticleElement>(tag: string, settings: object): Promise<E> {
+  const element = document.createElement(tag) as E;
+  Object.assign(element, {lang: 'en'}, settings);
+  await fixture(html`<div>${element}</div>`);
+  await element.loaded;
+  return element;
+}
+
+describe('a refresh', () => {
+  let restore: () => void;
+  let answers: Answers;
+  let asked: string[];
+  beforeEach(() => ({asked, restore} = answer((answers = {}))));
+  afterEach(() => restore());
+
+  it('waits while the browser is offline', async () => {
+    answers['/offline'] = list('before');
+    const online = pretend(navigator, 'onLine', false);
+    const card = await shown('article-card', {src: '/offline', refresh: 1});
+    let waits = false;
+    const original = window.addEventListener.bind(window);
+    window.addEventListener = (...parameters: Parameters<typeof original>) => {
+      waits ||= parameters[0] === 'online';
+      original(...parameters);
+    };
+    await waitUntil(() => waits, 'waits for the network', {timeout: 4000});
+    Reflect.deleteProperty(window, 'addEventListener');
+    expect(asked).to.have.length(1);
+    answers['/offline'] = list('after');
+    online();
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => readLines(card).includes('after'));
+    card.remove();
+  });
+
+  it('waits while nobody looks at the page', async () => {
+    answers['/hidden'] = list('before');
+    const card = await shown('article-card', {src: '/hidden', refresh: 1});
+    let waits = false;
+    const original = document.addEventListener.bind(document);
+    const visible = pretend(document, 'hidden', true);
+    document.addEventListener = (...parameters: Parameters<typeof original>) => {
+      waits ||= parameters[0] === 'visibilitychange';
+      original(...parameters);
+    };
+    await waitUntil(() => waits, 'waits for the reader', {timeout: 4000});
+    Reflect.deleteProperty(document, 'addEventListener');
+    expect(asked).to.have.length(1);
+    answers['/hidden'] = list('after');
+    visible();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitUntil(() => readLines(card).includes('after'));
+    card.remove();
+  });
+
+  it('ends when the source says that it has expired', async () => {
+    const version = 'https://jsonfeed.org/version/1.1';
+    answers['/expired'] = {version, title: 'Done', expired: true, items: [{id: '1', title: 'x'}]};
+    answers['/lively'] = list('x');
+    const card = await shown('article-card', {src: '/expired', refresh: 1});
+    const other = await shown('article-card', {src: '/lively', refresh: 1});
+    await waitUntil(() => asked.filter(path => path === '/lively').length > 2, '', {timeout: 5000});
+    expect(asked.filter(path => path === '/expired')).to.have.length(1);
+    card.remove();
+    other.remove();
+  });
+
+  it('comes no sooner than the source says that something changes', async () => {
+    const embed = {version: '1.0', type: 'link', title: 'x'};
+    answers['/aged'] = {...embed, cache_age: '3600'};
+    answers['/young'] = embed;
+    const card = await shown('article-card', {src: '/aged', refresh: 1});
+    const other = await shown('article-card', {src: '/young', refresh: 1});
+    await waitUntil(() => asked.filter(path => path === '/young').length > 2, '', {timeout: 5000});
+    expect(asked.filter(path => path === '/aged')).to.have.length(1);
+    card.remove();
+    other.remove();
+  });
+
+  for (const tag of ['article-card', 'tldr-box', 'tag-list', 'article-header', 'related-rail']) {
+    it(`that fails leaves what is shown, with a note and a button: ${tag}`, async () => {
+      expectWarning(/404/);
+      const src = `/stale-${tag}`;
+      answers[src] = list('kept');
+      const element = await shown(tag, {src});
+      const before = readLines(element);
+      expect(before).not.to.be.empty;
+      expect(hasPart(element, 'stale')).to.be.false;
+      answers[src] = 404;
+      await element.reload();
+      expect(readLines(element).slice(0, before.length)).to.deep.equal(before);
+      expect(part(element, 'stale').textContent).to.match(/May be out of date\s+Try again/);
+      expect(part(element, 'stale').getAttribute('role')).to.equal('status');
+      await expect(element).to.be.accessible();
+      answers[src] = list('new');
+      part(element, 'retry').click();
+      await waitUntil(() => !hasPart(element, 'stale'));
+      expect(element.matches(':state(error)')).to.be.false;
+    });
+  }
+
+  it('that fails leaves a whole article, with one note', async () => {
+    expectWarning(/404/);
+    answers['/stale-layout'] = {...list('kept').items[0], body: '<p>Text.</p>'};
+    const layout = await shown('article-layout', {src: '/stale-layout'});
+    answers['/stale-layout'] = 404;
+    await layout.reload();
+    expect(readLines(layout)).to.include('kept');
+    expect(hasPart(layout, 'stale')).to.be.true;
+    const inside = [...layout.querySelectorAll('*')].filter(element => element.shadowRoot);
+    expect(inside.filter(element => hasPart(element, 'stale'))).to.be.empty;
+  });
+});
