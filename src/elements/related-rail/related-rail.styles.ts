@@ -152,6 +152,11 @@ export const relatedRailStyles = css`
     background: var(--_surface);
     color: var(--_muted);
   }
+  .page-error:not(:empty) {
+    margin-block-start: 1.75em;
+    text-align: center;
+    color: var(--_muted);
+  }
   .list ~ .button {
     display: block;
     margin: 1.75em auto 0;

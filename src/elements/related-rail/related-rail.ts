@@ -2,8 +2,14 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {titleFromPage} from '../../controllers/page-links.js';
-import {whenNear} from '../../controllers/proximity.js';
 import {currentArticleUrls} from '../../controllers/current-article.js';
+import {
+  joinRails,
+  leaveRails,
+  shownBefore,
+  shownChanged,
+  type PageRail,
+} from '../../controllers/rails-of-page.js';
 import type {Article} from '../../data/article.js';
 import {canonicalUrl} from '../../data/canonical.js';
 import {readArticleList} from '../../data/formats/article.js';
@@ -27,12 +33,15 @@ const layouts = new Set<unknown>(['auto', 'grid', 'list', 'carousel']);
 const expected = 6;
 
 const cardParts = ['base', 'media', 'image', 'badge', 'body', 'kicker', 'category', 'date']
-  .concat(['headline', 'link', 'summary', 'meta', 'byline', 'partner', 'reading-time'])
+  .concat(['headline', 'link', 'summary', 'meta', 'publisher', 'byline', 'partner'])
+  .concat(['reading-time'])
   .map(part => (part === 'base' || part === 'body' ? `${part}:card-${part}` : part))
   .join();
 
 /**
- * A heading and a list of article cards: a grid, a list, or a carousel.
+ * A heading and a list of article cards: a grid, a list, or a carousel. Its `src` may name several
+ * sources, with spaces between them: their articles become one list, newest first, and each card
+ * names its publisher.
  *
  * @summary A list of related articles.
  *
@@ -53,6 +62,8 @@ const cardParts = ['base', 'media', 'image', 'badge', 'body', 'kicker', 'categor
  * @csspart error - The message that loading failed.
  * @csspart retry - The button that tries again.
  * @csspart load-more - The button that adds the next page.
+ * @csspart page-error - The message that the next page could not be loaded.
+ * @csspart stale - The note that a refresh failed, and its button, `retry`.
  * @csspart card-base - The base of each card; its other parts go by their own names.
  * @csspart card-body - The text box of each card.
  *
@@ -66,7 +77,7 @@ const cardParts = ['base', 'media', 'image', 'badge', 'body', 'kicker', 'categor
  * @fires {ArticleClickEvent} article-click - The link of a card is followed; cancelable.
  * @fires {ArticleViewEvent} article-view - Half of a card was in view for one second.
  */
-export class RelatedRail extends ArticleElement {
+export class RelatedRail extends ArticleElement implements PageRail {
   static override readonly tagName = 'related-rail';
   static override styles = [tokenStyles, buttonStyles, relatedRailStyles];
 
@@ -91,6 +102,9 @@ export class RelatedRail extends ArticleElement {
   /** Shows the article of this page too, which by default is left out. */
   @property({attribute: 'include-current', type: Boolean}) includeCurrent = false;
 
+  /** Shows articles too that a rail before this one shows, which by default are left out. */
+  @property({attribute: 'allow-repeats', type: Boolean}) allowRepeats = false;
+
   /** Where all articles are. */
   @property({attribute: 'more-href'}) moreHref?: string | null;
 
@@ -103,10 +117,29 @@ export class RelatedRail extends ArticleElement {
   /** Shows only articles that have one of these tags, where there are any: a tag list sets it. */
   @property({attribute: false}) selectedTags: string[] = [];
 
+  /** @internal Its `src` may name several. */
+  readonly mergesSources = true;
+
+  /** @internal What the rails after this one leave out. */
+  shownUrls: ReadonlySet<string> = new Set();
+
   readonly #carousel = new Carousel(this);
   readonly #reserved = new ReservedSpace(this);
   #given?: Article[];
   #shown: Article[] = [];
+  #told = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    joinRails(this);
+    // What stands before it may be another rail now.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveRails(this);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('articles')) this.#given = this.#readGiven();
@@ -131,7 +164,10 @@ export class RelatedRail extends ArticleElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const button = this.paging === 'auto' && this.renderRoot.querySelector('.load-more');
-    if (button && !this.loadingNow) whenNear(button, this.#onLoadMore);
+    if (button && !this.loadingNow) this.loadNextPageNear(button);
+    const urls = [...this.shownUrls].join(' ');
+    if (urls !== this.#told) shownChanged(this);
+    this.#told = urls;
   }
 
   protected override get showsSomething(): boolean {
@@ -140,6 +176,11 @@ export class RelatedRail extends ArticleElement {
 
   protected override get takesSpace(): boolean {
     return super.takesSpace || this.status === 'error';
+  }
+
+  /** Whether the cards come from several sources, and have to say from which. */
+  get #merges(): boolean {
+    return !this.#given && !this.article && /\S\s+\S/.test(this.src ?? '');
   }
 
   /** Whether further pages are added, by the reader or by scrolling. */
@@ -160,20 +201,32 @@ export class RelatedRail extends ArticleElement {
   }
 
   #select(): Article[] {
-    const {data, list, limit, selectedTags} = this;
+    const {data, list, limit, selectedTags, allowRepeats, hydrating} = this;
     const articles = this.#given ?? (this.article ? undefined : list) ?? data?.related ?? [];
     let shown = articles.flatMap(article => this.#named(article) ?? []);
-    if (!this.includeCurrent && !this.hydrating) {
-      const current = currentArticleUrls(this.ownerDocument);
-      const surrounding = this.list ? undefined : canonicalUrl(data?.url, this.baseURI);
-      if (surrounding) current.add(surrounding);
-      shown = shown.filter(({url}) => !current.has(canonicalUrl(url, this.baseURI) ?? ''));
+    if (!hydrating) {
+      const left = new Set<string | undefined>(allowRepeats ? [] : shownBefore(this));
+      if (!this.includeCurrent) {
+        for (const url of currentArticleUrls(this.ownerDocument)) left.add(url);
+        if (!list && data?.url) left.add(this.#canonical(data));
+      }
+      left.delete(undefined);
+      shown = shown.filter(article => !left.has(this.#canonical(article)));
     }
+    const most = limit && limit > 0 && !this.#pages ? limit : undefined;
+    // What the reader's selection hides stays this rail's, so that it does not turn up elsewhere.
+    this.shownUrls = new Set(
+      shown.slice(0, most).flatMap(article => this.#canonical(article) ?? []),
+    );
     if (selectedTags.length > 0) {
       const selected = new Set(selectedTags.map(tag => tag.toLowerCase()));
       shown = shown.filter(({tags}) => tags?.some(({name}) => selected.has(name.toLowerCase())));
     }
-    return limit && limit > 0 && !this.#pages ? shown.slice(0, limit) : shown;
+    return shown.slice(0, most);
+  }
+
+  #canonical({url}: Article): string | undefined {
+    return canonicalUrl(url, this.baseURI);
   }
 
   /** The article with something to show: lists of mere addresses take what the page calls them. */
@@ -227,6 +280,7 @@ export class RelatedRail extends ArticleElement {
                 .position=${index}
                 .variant=${this.variant ?? (this.layout === 'list' ? 'row' : null)}
                 .headingLevel=${headingLevel(this.headingLevel, 2, 2) + 1}
+                .showPublisher=${this.#merges}
                 .words=${this.words}
               ></article-card>
             </li>`,
@@ -263,16 +317,20 @@ export class RelatedRail extends ArticleElement {
 
   #renderPaging(): unknown {
     if (!this.#pages || !this.hasNextPage) return nothing;
-    const {loading, loadMore} = this.interfaceWords;
-    return html`<button
-      part="load-more"
-      class="button load-more"
-      type="button"
-      aria-disabled=${this.loadingNow ? 'true' : 'false'}
-      @click=${this.#onLoadMore}
-    >
-      ${this.loadingNow ? loading : loadMore}
-    </button>`;
+    const {failed, loading, loadMore, retry} = this.interfaceWords;
+    const {loadingNow, nextPageFailed} = this;
+    return html`<p part="page-error" class="page-error" role="status">
+        ${nextPageFailed ? failed : nothing}
+      </p>
+      <button
+        part="load-more"
+        class="button load-more"
+        type="button"
+        aria-disabled=${loadingNow ? 'true' : 'false'}
+        @click=${this.#onLoadMore}
+      >
+        ${loadingNow ? loading : nextPageFailed ? retry : loadMore}
+      </button>`;
   }
 
   readonly #onLoadMore = (): void => {
