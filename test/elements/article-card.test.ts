@@ -170,11 +170,12 @@ describe('article-card', () => {
       const card = await fixture<ArticleCard>(
         html`<article-card headline="A" image=${picture}></article-card>`,
       );
-      const image = part<HTMLImageElement>(card, 'image');
+      let image = part<HTMLImageElement>(card, 'image');
       expect(image.loading).to.equal('lazy');
       expect(image.getAttribute('alt')).to.equal('');
       card.priority = true;
       await card.updateComplete;
+      image = part<HTMLImageElement>(card, 'image');
       expect(image.loading).to.equal('eager');
       expect(image.fetchPriority).to.equal('high');
     });
@@ -214,6 +215,29 @@ describe('article-card', () => {
       await waitUntil(() => !hasPart(card, 'media'));
       expect(part(card, 'headline').textContent).to.equal('A');
       card.image = picture;
+      await card.updateComplete;
+      expect(hasPart(card, 'media')).to.be.true;
+    });
+
+    it('that is broken takes no focus away', async () => {
+      const card = await fixture<ArticleCard>(
+        html`<article-card headline="A" href="/a" image=${picture}></article-card>`,
+      );
+      part(card, 'link').focus();
+      part(card, 'image').dispatchEvent(new Event('error'));
+      await waitUntil(() => !hasPart(card, 'media'));
+      expect(card.shadowRoot!.activeElement).to.equal(part(card, 'link'));
+    });
+
+    it('of the page in a slot may break without a trace', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <article-card headline="A" image=${picture}>
+          <img slot="footer" alt="" src="data:image/png,broken" />
+        </article-card>
+      `);
+      const slotted = card.querySelector('img')!;
+      await waitUntil(() => slotted.complete);
+      slotted.dispatchEvent(new Event('error'));
       await card.updateComplete;
       expect(hasPart(card, 'media')).to.be.true;
     });

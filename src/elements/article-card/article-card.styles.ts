@@ -60,12 +60,12 @@ export const articleCardStyles = css`
     gap: 0.5em;
     font-weight: 600;
   }
-  .media .badge {
+  .pictured .badge {
     position: absolute;
     inset-block-end: 0.6em;
     inset-inline-start: 0.6em;
   }
-  .media .mark {
+  .pictured .mark {
     padding: 0.15em 0.55em;
     border-radius: var(--_radius);
     background: light-dark(#fffffff2, #15171af2);
@@ -73,15 +73,15 @@ export const articleCardStyles = css`
   }
 
   /* On a small picture the word is for screen readers alone. */
-  .compact .media .word,
-  .row .media .word {
+  .compact.pictured .word,
+  .row.pictured .word {
     position: absolute;
     inline-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .compact .media .badge {
+  .compact.pictured .badge {
     inset-block-end: 0.35em;
     inset-inline-start: 0.35em;
   }
@@ -161,7 +161,7 @@ export const articleCardStyles = css`
       transparent
     );
   }
-  .overlay .media .badge {
+  .overlay.pictured .badge {
     inset-block: 0.6em auto;
   }
   .overlay .stretched:focus-visible::after {
@@ -203,7 +203,7 @@ export const articleCardStyles = css`
     .row.pictured {
       gap: var(--article-card-gap, 1.5em);
     }
-    .row .media .word {
+    .row.pictured .word {
       position: static;
       inline-size: auto;
       clip-path: none;
@@ -235,7 +235,7 @@ export const articleCardStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .media .mark {
+    .pictured .mark {
       border: 1px solid;
     }
   }

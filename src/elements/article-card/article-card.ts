@@ -10,6 +10,7 @@ import type {DateStyle} from '../../time/format-date.js';
 import {ArticleElement, headingLevel} from '../article-element.js';
 import {renderBones} from '../parts/bones.js';
 import {directionOf} from '../parts/direction.js';
+import {flatten} from '../parts/flatten.js';
 import {renderHeading} from '../parts/heading.js';
 import {linkRel, linkTarget} from '../parts/link.js';
 import {parseRatio, renderImage} from '../parts/picture.js';
@@ -171,6 +172,11 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!this.hasUpdated) {
+      this.renderRoot.addEventListener('click', this);
+      // It does not bubble.
+      this.renderRoot.addEventListener('error', this, true);
+    }
     // The date may have aged, and the view has to be watched again.
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -187,8 +193,17 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     this.#shown = mergeFields(this, this.data);
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // A card of another shape is built anew: the reader's place in it stays.
+    if (focused && !focused.isConnected) {
+      this.renderRoot.querySelector<HTMLElement>('.stretched')?.focus({preventScroll: true});
+    }
+  }
+
   protected override render(): TemplateResult {
-    if (this.showsSomething) return this.#renderCard(this.#shown);
+    if (this.showsSomething) return flatten(this.#renderCard(this.#shown));
     return this.status === 'loading' || this.placeholder
       ? this.#renderSkeleton()
       : html`<slot></slot>`;
@@ -204,6 +219,16 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     }
     if (changed.has('ratio')) this.style.setProperty('--_ratio', parseRatio(this.ratio) ?? '');
     this.#watchView();
+  }
+
+  /** @internal One listener of each kind serves the whole card. */
+  handleEvent(event: Event): void {
+    const target = event.target as Element;
+    // What the page put into a slot passes here too.
+    if (target.getRootNode() !== this.renderRoot) return;
+    if (event.type === 'error') this.#onPictureError();
+    else if (target.closest('.stretched')) this.#onLinkClick(event);
+    else if (target.closest('.summary')) this.#onTextClick(event as MouseEvent);
   }
 
   /** @internal Called by the clock when the date has to be said anew. */
@@ -224,8 +249,6 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     return !this.placeholder && super.wantsSurrounding;
   }
 
-  // Keyboards follow the link itself; the click on text is only for pointers.
-  /* eslint-disable lit-a11y/click-events-have-key-events */
   #renderCard(article: Article): TemplateResult {
     const {category, image, language, published, readingMinutes, summary} = article;
     const publisher = this.showPublisher ? article.publisher : undefined;
@@ -237,7 +260,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     this.#nextDate = date?.next;
     return html`<article
       part="base"
-      class="base ${variant} ${hasPicture ? 'pictured' : 'plain'}"
+      class=${`base ${variant} ${hasPicture ? 'pictured' : 'plain'}`}
       aria-labelledby="headline"
       lang=${language ?? nothing}
       dir=${directionOf(language) ?? nothing}
@@ -245,7 +268,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
       ${
         hasPicture
           ? html`<div part="media" class="media">
-              ${renderImage(image, this.priority, this.#onPictureError)}
+              ${renderImage(image, this.priority)}
               <slot name="badge">${renderMarks(article, words)}</slot>
             </div>`
           : nothing
@@ -256,9 +279,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
         ${renderHeading(headingLevel(this.headingLevel, 2, 3), this.#renderLink(article))}
         ${
           summary && variant !== 'compact'
-            ? html`<p part="summary" class="summary" dir="auto" @click=${this.#onTextClick}>
-                ${summary}
-              </p>`
+            ? html`<p part="summary" class="summary" dir="auto">${summary}</p>`
             : nothing
         }
         <slot name="meta"
@@ -273,8 +294,6 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     </article>`;
   }
 
-  /* eslint-enable lit-a11y/click-events-have-key-events */
-
   #renderLink({headline, url}: Article): unknown {
     const href = safeUrl(url);
     if (!href) return headline;
@@ -284,7 +303,6 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
       href=${href}
       target=${linkTarget(this.target) ?? nothing}
       rel=${linkRel(this.rel, this.target) ?? nothing}
-      @click=${this.#onLinkClick}
       >${headline}</a
     >`;
   }
@@ -321,8 +339,8 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     this.requestUpdate();
   }
 
-  #onLinkClick(event: MouseEvent): void {
-    const {href: url} = event.currentTarget as HTMLAnchorElement;
+  #onLinkClick(event: Event): void {
+    const {href: url} = event.target as HTMLAnchorElement;
     const detail = {article: this.#shown, position: this.position, url};
     if (!this.dispatchEvent(new ArticleClickEvent(detail))) event.preventDefault();
   }

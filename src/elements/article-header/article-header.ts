@@ -8,6 +8,7 @@ import type {DateStyle, FormattedDate} from '../../time/format-date.js';
 import {ArticleElement, headingLevel} from '../article-element.js';
 import {directionOf} from '../parts/direction.js';
 import {renderBones} from '../parts/bones.js';
+import {flatten} from '../parts/flatten.js';
 import {renderHeading} from '../parts/heading.js';
 import {parseRatio, renderImage} from '../parts/picture.js';
 import {mergeFields, type TeaserFields} from '../parts/teaser.js';
@@ -135,6 +136,8 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // It does not bubble.
+    if (!this.hasUpdated) this.renderRoot.addEventListener('error', this, true);
     // Dates may have aged meanwhile.
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -150,7 +153,7 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
   }
 
   protected override render(): TemplateResult {
-    if (this.showsSomething) return this.#renderHeader(this.#shown);
+    if (this.showsSomething) return flatten(this.#renderHeader(this.#shown));
     return this.status === 'loading' ? this.#renderSkeleton() : html`<slot></slot>`;
   }
 
@@ -158,6 +161,13 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
     super.updated(changed);
     clock.at(this, this.#nextDate);
     if (changed.has('ratio')) this.style.setProperty('--_ratio', parseRatio(this.ratio) ?? '');
+  }
+
+  /** @internal A picture is broken: its place is given up, unless the page put it into a slot. */
+  handleEvent({target}: Event): void {
+    if ((target as Element).getRootNode() !== this.renderRoot) return;
+    this.#brokenPicture = this.#shown.image?.url;
+    this.requestUpdate();
   }
 
   /** @internal Called by the clock when a date has to be said anew. */
@@ -209,9 +219,7 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
     if (!image || image.url === this.#brokenPicture) return nothing;
     const {caption, credit} = image;
     return html`<figure part="figure" class="figure">
-      <div part="media" class="media">
-        ${renderImage(image, this.priority, this.#onPictureError)}
-      </div>
+      <div part="media" class="media">${renderImage(image, this.priority)}</div>
       ${
         caption || credit
           ? html`<figcaption part="caption" class="caption" dir="auto">
@@ -245,10 +253,5 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
   #date(iso: string | undefined): FormattedDate | undefined {
     const now = this.hydrating ? undefined : clock.now();
     return dateOf(iso, this, this.locale, now, 'long');
-  }
-
-  #onPictureError(): void {
-    this.#brokenPicture = this.#shown.image?.url;
-    this.requestUpdate();
   }
 }

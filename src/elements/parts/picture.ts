@@ -2,12 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Picture} from '../../data/article.js';
 import {safePictureUrl, safeSrcset} from '../../data/safe-url.js';
 
-/** A picture that keeps its place free, loads when it is near, and says so when it is broken. */
-export function renderImage(
-  picture: Picture,
-  priority: boolean,
-  onError: () => void,
-): TemplateResult | typeof nothing {
+/** A picture that keeps its place free and loads when it is near. */
+export function renderImage(picture: Picture, priority: boolean): TemplateResult | typeof nothing {
   const url = safePictureUrl(picture.url);
   if (!url) return nothing;
   const srcset = safeSrcset(picture.srcset);
@@ -25,7 +21,6 @@ export function renderImage(
     sizes=${srcset ? sizes : nothing}
     srcset=${srcset ?? nothing}
     src=${url}
-    @error=${onError}
   />`;
 }
 

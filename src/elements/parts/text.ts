@@ -58,12 +58,17 @@ export function renderTime(date: FormattedDate): TemplateResult {
 
 /** The marks of an article: what medium it is, and that it is locked. */
 export function renderMarks({media, access}: Article, words: Words): Rendered {
-  const marks: (Media | 'locked')[] = [];
-  if (media) marks.push(media);
-  if (access === 'locked') marks.push('locked');
-  if (marks.length === 0) return nothing;
+  if (!media && access !== 'locked') return nothing;
   return html`<span part="badge" class="badge"
-    >${marks.map(mark => html`<span class="mark ${mark}">${renderIcon(mark)}<span class="word">${words[mark]}</span></span>`)}</span
+    >${media ? renderMark(media, words) : nothing}${
+      access === 'locked' ? renderMark('locked', words) : nothing
+    }</span
+  >`;
+}
+
+function renderMark(mark: Media | 'locked', words: Words): TemplateResult {
+  return html`<span class="mark ${mark}"
+    >${renderIcon(mark)}<span class="word">${words[mark]}</span></span
   >`;
 }
 
@@ -74,7 +79,7 @@ export function renderMeta(
   locale: string,
   publisher?: Person,
 ): Rendered {
-  const pieces: unknown[] = [];
+  const pieces: TemplateResult[] = [];
   if (publisher) {
     pieces.push(html`<span part="publisher" class="publisher">${renderLink(publisher)}</span>`);
   }
@@ -84,31 +89,37 @@ export function renderMeta(
     );
   }
   if (sponsor) {
-    const [before, after] = words.sponsoredBy.split('{name}');
-    pieces.push(
-      html`<span part="partner" class="partner">${before}${renderLink(sponsor)}${after}</span>`,
-    );
+    const partner = surround(words.sponsoredBy, '{name}', renderLink(sponsor));
+    pieces.push(html`<span part="partner" class="partner">${partner}</span>`);
   }
   if (readingMinutes) {
     const time = plural(words.readingMinutes, readingMinutes, locale);
     pieces.push(html`<span part="reading-time" class="reading-time">${time}</span>`);
   }
   if (pieces.length === 0) return nothing;
-  return html`<p part="meta" class="meta">
-    ${pieces.map((piece, index) => (index > 0 ? html`<span class="separator"> · </span>${piece}` : piece))}
-  </p>`;
+  const line = pieces.reduce(
+    (all, piece) => html`${all}<span class="separator"> · </span>${piece}`,
+  );
+  return html`<p part="meta" class="meta">${line}</p>`;
 }
 
 /** "By A, B and C" in the manner of the language, each name a link where there is one. */
-function renderByline(authors: Person[], words: Words, locale: string): unknown[] {
-  const [before, after] = words.by.split('{names}');
+function renderByline(authors: Person[], words: Words, locale: string): TemplateResult {
   const names = authors.map(({name}) => name);
   let next = 0;
-  const list = listParts(names, locale).map(({type, value}) => {
-    const author = type === 'element' ? authors[next++] : undefined;
-    return author ? renderLink(author) : value;
-  });
-  return [before, ...list, after];
+  const list = listParts(names, locale)
+    .map(({type, value}) => {
+      const author = type === 'element' ? authors[next++] : undefined;
+      return author ? renderLink(author) : html`${value}`;
+    })
+    .reduce((all, piece) => html`${all}${piece}`);
+  return surround(words.by, '{names}', list);
+}
+
+/** A text of the interface with something in its place. */
+function surround(text: string, place: string, content: TemplateResult): TemplateResult {
+  const [before, after] = text.split(place);
+  return html`${before || nothing}${content}${after || nothing}`;
 }
 
 function renderLink({name, url}: {name: string; url?: string}): TemplateResult {

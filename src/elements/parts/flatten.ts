@@ -1,0 +1,66 @@
+import {nothing, type TemplateResult} from 'lit';
+
+/** A way through nested templates, and the one template that stands for it. */
+interface Shape {
+  readonly next: Map<unknown, Shape>;
+  strings?: TemplateStringsArray;
+}
+
+const start: Shape = {next: new Map()};
+
+/** Stands in a {@link Shape} for any value that is rendered as it is. */
+const value = Symbol();
+
+/**
+ * A template with those nested in it written out, and places that hold `nothing` left out. Each
+ * nested template would cost an instance of its own, each place a part, in every one of a thousand
+ * cards. Templates of the same shape share one, so that Lit updates it in place; of another shape
+ * it is built anew.
+ */
+export function flatten(result: TemplateResult): TemplateResult {
+  const values: unknown[] = [];
+  let shape = start;
+  const step = (key: unknown): void => {
+    let next = shape.next.get(key);
+    if (!next) shape.next.set(key, (next = {next: new Map()}));
+    shape = next;
+  };
+  const walk = ({strings, values: all}: TemplateResult): void => {
+    step(strings);
+    for (const item of all) {
+      if (isTemplate(item)) walk(item);
+      else if (item === nothing) step(nothing);
+      else {
+        step(value);
+        values.push(item);
+      }
+    }
+  };
+  walk(result);
+  const strings = (shape.strings ??= join(result));
+  return {...result, strings, values};
+}
+
+function join(result: TemplateResult): TemplateStringsArray {
+  const texts = [''];
+  const add = (text: string): void => void texts.push(texts.pop()! + text);
+  const walk = ({strings, values}: TemplateResult): void => {
+    for (const [index, text] of strings.entries()) {
+      add(text);
+      const item = values[index];
+      if (index === values.length) return;
+      if (isTemplate(item)) walk(item);
+      else if (item !== nothing) texts.push('');
+      // An attribute goes with its name; a child leaves no trace.
+      else texts.push(texts.pop()!.replace(/\s[^\s<>=]+=$/, ''));
+    }
+  };
+  walk(result);
+  // Lit tells templates from data by this property, which no JSON can have.
+  return Object.assign(texts, {raw: texts});
+}
+
+function isTemplate(item: unknown): item is TemplateResult {
+  const {_$litType$: type, strings} = (item ?? {}) as Partial<TemplateResult>;
+  return type === 1 && strings !== undefined && 'raw' in strings;
+}
