@@ -4,39 +4,43 @@
  */
 const seenAfter = 1000;
 
-interface Watched {
-  seen: () => void;
-  timer?: ReturnType<typeof setTimeout>;
+/** An element that wants to know when it was seen. */
+export interface ViewedElement extends Element {
+  /** Half of the element has been in view for one second. */
+  viewed(): void;
 }
 
-const watched = new Map<Element, Watched>();
+/** The elements that are watched, each with its timer while half of it is in view. */
+const watched = new Map<Element, ReturnType<typeof setTimeout> | undefined>();
 let observer: IntersectionObserver | undefined;
 
-/** Calls `seen` once, when half of the element has been in view for one second. */
-export function watchView(element: Element, seen: () => void): void {
+/** Calls `viewed()` once, when half of the element has been in view for one second. */
+export function watchView(element: ViewedElement): void {
   unwatchView(element);
   observer ??= new IntersectionObserver(onIntersection, {threshold: 0.5});
-  watched.set(element, {seen});
+  watched.set(element, undefined);
   observer.observe(element);
 }
 
 /** Ends what {@link watchView} began. */
 export function unwatchView(element: Element): void {
-  clearTimeout(watched.get(element)?.timer);
+  clearTimeout(watched.get(element));
   if (watched.delete(element)) observer?.unobserve(element);
 }
 
 function onIntersection(entries: IntersectionObserverEntry[]): void {
   for (const {target, isIntersecting, intersectionRatio} of entries) {
-    const watch = watched.get(target);
-    if (!watch) continue;
-    clearTimeout(watch.timer);
-    watch.timer =
-      isIntersecting && intersectionRatio >= 0.5
-        ? setTimeout(() => {
-            unwatchView(target);
-            watch.seen();
-          }, seenAfter)
-        : undefined;
+    if (!watched.has(target)) continue;
+    clearTimeout(watched.get(target));
+    const isSeen = isIntersecting && intersectionRatio >= 0.5;
+    watched.set(
+      target,
+      isSeen ? setTimeout(() => onSeen(target as ViewedElement), seenAfter) : undefined,
+    );
   }
+}
+
+function onSeen(element: ViewedElement): void {
+  unwatchView(element);
+  element.viewed();
 }

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {ArticleSource, ArticleSourceHost} from '../controllers/article-source.js';
 import {ContextRequestEvent, type SurroundingArticle} from '../controllers/article-context.js';
 import {inlineScript, readInlineData} from '../controllers/inline-data.js';
+import {whenParsed} from '../controllers/parsing.js';
 import {report} from '../controllers/report.js';
 import {
   languageOf,
@@ -120,9 +121,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     this.surroundingsChanged();
     if (!this.#source && !this.#inline) this.#beginSource();
     this.requestSurrounding();
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#onParsed, {once: true});
-    }
+    whenParsed(this);
   }
 
   override disconnectedCallback(): void {
@@ -130,7 +129,6 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     unwatchSurroundings(this);
     this.#leaveSurrounding?.();
     this.#leaveSurrounding = undefined;
-    document.removeEventListener('DOMContentLoaded', this.#onParsed);
   }
 
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- Lit's own signature
@@ -187,6 +185,13 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
         this.requestUpdate();
       });
     }
+    this.requestUpdate();
+  }
+
+  /** @internal The page has come to its end. */
+  parsed(): void {
+    // What was not there when the element was defined may be there now.
+    if (inlineScript(this) !== this.#script) this.#beginSource();
     this.requestUpdate();
   }
 
@@ -385,12 +390,6 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     this.setState('dark', scheme === 'dark');
     this.setState('light', scheme === 'light');
   }
-
-  readonly #onParsed = (): void => {
-    // Elements that are defined before the page has come to its end get their children later.
-    if (inlineScript(this) !== this.#script) this.#beginSource();
-    this.requestUpdate();
-  };
 }
 
 function isText(node: Node): boolean {

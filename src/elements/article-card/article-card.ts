@@ -231,6 +231,12 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     else if (target.closest('.summary')) this.#onTextClick(event as MouseEvent);
   }
 
+  /** @internal Called when the card was really seen. */
+  viewed(): void {
+    this.#seen = this.#watched;
+    this.dispatchEvent(new ArticleViewEvent({article: this.#shown, position: this.position}));
+  }
+
   /** @internal Called by the clock when the date has to be said anew. */
   clockTick(): void {
     this.requestUpdate();
@@ -328,10 +334,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     const key = url ?? headline;
     if (!key || key === this.#watched || key === this.#seen || !this.isConnected) return;
     this.#watched = key;
-    watchView(this, () => {
-      this.#seen = key;
-      this.dispatchEvent(new ArticleViewEvent({article: this.#shown, position: this.position}));
-    });
+    watchView(this);
   }
 
   #onPictureError(): void {

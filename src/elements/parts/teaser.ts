@@ -1,6 +1,6 @@
 import {plainText} from '../../data/plain-text.js';
 import {normaliseDate} from '../../data/date.js';
-import type {Article, Media, Picture} from '../../data/article.js';
+import type {Article, Media, Picture, Term} from '../../data/article.js';
 import {safePictureUrl, safeSrcset, safeUrl} from '../../data/safe-url.js';
 import type {DateStyle} from '../../time/format-date.js';
 
@@ -29,36 +29,41 @@ export interface TeaserFields {
   timeZone?: string | null;
 }
 
+const nothingYet: Article = {headline: ''};
+
 const mediaKinds = new Set<unknown>(['video', 'audio', 'gallery', 'live']);
 
 /** The article that an element shows: its attributes, and its data where they say nothing. */
-export function mergeFields(fields: TeaserFields, data: Article | undefined): Article {
-  const {category, author, sponsor, readingMinutes} = fields;
-  const merged: Article = {...data, headline: text(fields.headline) ?? data?.headline ?? ''};
-  const url = safeUrl(fields.href);
-  if (url) merged.url = url;
-  const summary = text(fields.summary);
-  if (summary) merged.summary = summary;
-  if (category) merged.category = {name: plainText(category)};
-  if (merged.category && fields.categoryHref) {
-    merged.category = {name: merged.category.name, url: safeUrl(fields.categoryHref)};
+export function mergeFields(fields: TeaserFields, data: Article = nothingYet): Article {
+  const {category, categoryHref, author, sponsor, readingMinutes, media, imageAlt} = fields;
+  let merged = data;
+  const set = <Key extends keyof Article>(key: Key, value: Article[Key] | '' | 0 | false): void => {
+    if (!value) return;
+    // Most cards of a list have no attributes: they show the very article of the list.
+    if (merged === data) merged = {...data};
+    merged[key] = value;
+  };
+  set('headline', plainText(fields.headline));
+  set('url', safeUrl(fields.href));
+  set('summary', plainText(fields.summary));
+  set('category', withName(category));
+  if (merged.category && categoryHref) {
+    set('category', {name: merged.category.name, url: safeUrl(categoryHref)});
   }
-  const published = normaliseDate(fields.published);
-  if (published) merged.published = published;
-  const modified = normaliseDate(fields.modified);
-  if (modified) merged.modified = modified;
-  if (author) merged.authors = [{name: plainText(author)}];
-  if (fields.image) merged.image = picture(fields);
-  else if (merged.image && fields.imageAlt) merged.image = {...merged.image, alt: fields.imageAlt};
-  if (readingMinutes && readingMinutes > 0) merged.readingMinutes = Math.ceil(readingMinutes);
-  if (mediaKinds.has(fields.media)) merged.media = fields.media!;
-  if (fields.locked) merged.access = 'locked';
-  if (sponsor) merged.sponsor = {name: plainText(sponsor)};
+  set('published', normaliseDate(fields.published));
+  set('modified', normaliseDate(fields.modified));
+  set('authors', author ? [{name: plainText(author)}] : '');
+  if (fields.image) merged = {...merged, image: picture(fields)};
+  else if (merged.image && imageAlt) set('image', {...merged.image, alt: imageAlt});
+  set('readingMinutes', Math.ceil(Math.max(readingMinutes ?? 0, 0) || 0));
+  set('media', mediaKinds.has(media) && media!);
+  set('access', fields.locked && 'locked');
+  set('sponsor', withName(sponsor));
   return merged;
 }
 
-function text(value: string | null | undefined): string | undefined {
-  return value ? plainText(value) || undefined : undefined;
+function withName(name: string | null | undefined): Term | undefined {
+  return name ? {name: plainText(name)} : undefined;
 }
 
 function picture(fields: TeaserFields): Picture | undefined {
