@@ -14,6 +14,8 @@ const meta: Meta = {
   title: 'Elements/article-layout',
   component: 'article-layout',
   args: {article},
+  // A page each: the rails of one page show no article twice.
+  parameters: {docs: {story: {inline: false, height: '40rem'}}},
   render: args => renderElement('article-layout', args),
 };
 export default meta;

@@ -1,12 +1,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/related-rail/define.js';
+import type {RelatedRail} from '../src/elements/related-rail/related-rail.js';
 import {article, articleArabic, articleNoPictures} from '../test/fixtures/article.js';
-import {inWidth, renderElement, waiting} from './render.js';
+import {dataScript, inWidth, renderElement, waiting} from './render.js';
 
 const meta: Meta = {
   title: 'Elements/related-rail',
   component: 'related-rail',
-  args: {articles: article.related},
+  // The stories stand on one page in the docs: each shows what the others show.
+  args: {articles: article.related, 'allow-repeats': true},
   render: args => renderElement('related-rail', args),
   argTypes: {
     layout: {control: 'select', options: ['auto', 'grid', 'list', 'carousel']},
@@ -50,6 +52,37 @@ export const Limited: StoryObj = {args: {limit: 3, heading: 'Three more', 'more-
 
 export const Loading: StoryObj = {
   render: () => waiting(renderElement('related-rail', {limit: 3})),
+};
+
+/** Several sources are one list, newest first, and each card names its publisher. */
+export const SeveralSources: StoryObj = {
+  args: {articles: undefined, src: '#harbour-news #field-notes', heading: 'From our neighbours'},
+  render: args => {
+    const [first, second, third, fourth] = article.related ?? [];
+    const box = document.createElement('div');
+    box.append(
+      dataScript('harbour-news', {title: 'Harbour News', items: [first, third]}),
+      dataScript('field-notes', {title: 'Field Notes', items: [second, fourth]}),
+      renderElement('related-rail', args),
+    );
+    return box;
+  },
+};
+
+/** A failed refresh takes nothing away: a note, and a button that tries again. */
+export const Stale: StoryObj = {
+  args: {articles: undefined, src: '#withdrawn', limit: 3},
+  render: args => {
+    const box = document.createElement('div');
+    const script = dataScript('withdrawn', article.related ?? []);
+    const rail = renderElement('related-rail', args) as RelatedRail;
+    box.append(script, rail);
+    void rail.loaded.then(() => {
+      script.remove();
+      return rail.reload();
+    });
+    return box;
+  },
 };
 
 /** A message and a button that tries again. */

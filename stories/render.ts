@@ -43,3 +43,12 @@ export function waiting(...content: Element[]): HTMLElement {
   box.append(...content);
   return box;
 }
+
+/** JSON that stands in the page, for `src="#id"`. */
+export function dataScript(id: string, json: unknown): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.id = id;
+  script.textContent = JSON.stringify(json);
+  return script;
+}

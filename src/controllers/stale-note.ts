@@ -45,7 +45,7 @@ export class StaleNote {
     const sheets = this.#root.adoptedStyleSheets;
     if (sheet && !sheets.includes(sheet)) this.#root.adoptedStyleSheets = [...sheets, sheet];
     const box = this.#root.ownerDocument.createElement('div');
-    box.className = 'base stale';
+    box.className = 'stale';
     box.setAttribute('part', 'stale');
     box.setAttribute('role', 'status');
     return box;
@@ -54,11 +54,17 @@ export class StaleNote {
 
 const styles = css`
   .stale {
+    all: initial;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25em 0.75em;
     margin-block-start: 1em;
+    visibility: inherit;
+    color-scheme: inherit;
+    font-family: var(--article-font, inherit);
+    font-size: var(--article-font-size, medium);
+    line-height: 1.5;
     color: var(--_muted);
   }
   .stale > * {
