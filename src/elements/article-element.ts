@@ -302,6 +302,16 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     return article;
   }
 
+  /** Waits for a file of the library itself, and tells the site owner when it does not come. */
+  protected async loadFile<Module>(file: Promise<Module>): Promise<Module | ArticleError> {
+    try {
+      return await file;
+    } catch (cause) {
+      const message = `A file of article-elements could not be loaded: ${String(cause)}`;
+      return report(this, new ArticleError('network', message, {cause}));
+    }
+  }
+
   /** Tells the site owner that an attribute with data in it cannot be read. */
   protected reportOwn(name: string): void {
     if (isServer) return;
@@ -354,15 +364,10 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   }
 
   async #loadSource(): Promise<ArticleSource | undefined> {
-    try {
-      const {ArticleSource} = await import('../controllers/article-source.js');
-      this.#failure = undefined;
-      this.#source = new ArticleSource(this, this.#inline);
-    } catch (cause) {
-      this.#loadingSource = undefined;
-      const message = `A file of article-elements could not be loaded: ${String(cause)}`;
-      this.#failure = report(this, new ArticleError('network', message, {cause}));
-    }
+    const module = await this.loadFile(import('../controllers/article-source.js'));
+    this.#failure = module instanceof ArticleError ? module : undefined;
+    if (module instanceof ArticleError) this.#loadingSource = undefined;
+    else this.#source = new module.ArticleSource(this, this.#inline);
     this.requestUpdate();
     return this.#source;
   }

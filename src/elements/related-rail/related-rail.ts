@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {titleFromPage} from '../../controllers/page-links.js';
@@ -20,7 +20,7 @@ import type {CardVariant} from '../article-card/article-card.js';
 import {ArticleElement, headingLevel, jsonConverter} from '../article-element.js';
 import {buttonStyles} from '../parts/button.styles.js';
 import {renderBoxHeading} from '../parts/heading.js';
-import {Carousel} from './carousel.js';
+import type {Carousel} from './carousel.js';
 import {relatedRailStyles} from './related-rail.styles.js';
 import {ReservedSpace} from './reserved-space.js';
 
@@ -123,7 +123,8 @@ export class RelatedRail extends ArticleElement implements PageRail {
   /** @internal What the rails after this one leave out. */
   shownUrls: ReadonlySet<string> = new Set();
 
-  readonly #carousel = new Carousel(this);
+  #carousel?: Carousel;
+  #loadingCarousel?: Promise<void>;
   readonly #reserved = new ReservedSpace(this);
   #given?: Article[];
   #shown: Article[] = [];
@@ -145,7 +146,9 @@ export class RelatedRail extends ArticleElement implements PageRail {
     if (changed.has('articles')) this.#given = this.#readGiven();
     super.willUpdate(changed);
     this.#shown = this.#select();
-    this.#carousel.active = this.layout === 'carousel' && this.#shown.length > 0;
+    const isCarousel = this.layout === 'carousel' && this.#shown.length > 0;
+    if (this.#carousel) this.#carousel.active = isCarousel;
+    else if (isCarousel && !isServer) void (this.#loadingCarousel ??= this.#loadCarousel());
     this.#reserved.keep = this.#shown.length >= this.#places;
   }
 
@@ -253,7 +256,7 @@ export class RelatedRail extends ArticleElement implements PageRail {
               >`
             : nothing
         }
-        ${this.#carousel.renderControls(words)}
+        ${this.#carousel?.renderControls(words)}
       </div>
       ${content}
       <slot name="footer"></slot>
@@ -267,7 +270,7 @@ export class RelatedRail extends ArticleElement implements PageRail {
         role="list"
         aria-labelledby="heading"
         tabindex=${this.layout === 'carousel' ? 0 : nothing}
-        @keydown=${this.#carousel.onKeydown}
+        @keydown=${this.#carousel?.onKeydown}
       >
         ${repeat(
           this.#shown,
@@ -331,6 +334,13 @@ export class RelatedRail extends ArticleElement implements PageRail {
       >
         ${loadingNow ? loading : nextPageFailed ? retry : loadMore}
       </button>`;
+  }
+
+  /** The list scrolls and snaps without it; the buttons and keys come with the first carousel. */
+  async #loadCarousel(): Promise<void> {
+    const module = await this.loadFile(import('./carousel.js'));
+    // It asks for an update itself.
+    if ('Carousel' in module) this.#carousel = new module.Carousel(this);
   }
 
   readonly #onLoadMore = (): void => {
