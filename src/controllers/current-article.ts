@@ -1,5 +1,49 @@
 import {canonicalUrl} from '../data/canonical.js';
 
+const watchers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+let known = '';
+
+/** Calls `changed` whenever the page shows another article, as sites do that load no new page. */
+export function watchCurrentArticle(changed: () => void): void {
+  watchers.add(changed);
+  if (observer) return;
+  known = currentKey();
+  observer = new MutationObserver(check);
+  observer.observe(document.querySelector('head') ?? document.documentElement, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['href', 'content', 'rel', 'property'],
+  });
+  addEventListener('popstate', check);
+  // Only this tells of pushState(); browsers without it still see the head change.
+  navigation()?.addEventListener('currententrychange', check);
+}
+
+/** Ends what {@link watchCurrentArticle} began; the last one to leave stops the observers. */
+export function unwatchCurrentArticle(changed: () => void): void {
+  if (!watchers.delete(changed) || watchers.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+  removeEventListener('popstate', check);
+  navigation()?.removeEventListener('currententrychange', check);
+}
+
+function navigation(): EventTarget | undefined {
+  return (globalThis as {navigation?: EventTarget}).navigation;
+}
+
+function currentKey(): string {
+  return [...currentArticleUrls(document)].join(' ');
+}
+
+function check(): void {
+  const key = currentKey();
+  if (key === known) return;
+  known = key;
+  for (const changed of watchers) changed();
+}
+
 /**
  * The addresses of the article that the page shows, in canonical form: its canonical link, its
  * Open Graph URL, and its location.

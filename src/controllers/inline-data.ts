@@ -34,6 +34,23 @@ export function dataScript(host: InlineDataHost, src = host.src): Element | null
   return root.getElementById?.(id) ?? host.ownerDocument.getElementById(id);
 }
 
+/** Whether the page is still on its way, and may go on behind this node only, or inside it. */
+export function isUnfinished(node: Node): boolean {
+  if (document.readyState !== 'loading') return false;
+  for (let last: Node | null = node; last; last = last.parentNode) {
+    if (last.nextSibling) return false;
+  }
+  return true;
+}
+
+/** Whether the page is still on its way, and with it data that an element waits for. */
+export function mayGetData(host: InlineDataHost): boolean {
+  if (document.readyState !== 'loading') return false;
+  const script = dataScript(host);
+  if (script) return isUnfinished(script);
+  return host.src === 'page:' || Boolean(host.src?.startsWith('#'));
+}
+
 /** The JSON of a data script. Throws an `ArticleError` where it is none. */
 export function parseScript(script: Element): unknown {
   try {

@@ -10,3 +10,9 @@ export function titleFromPage(document: Document, url: string): string | undefin
   }
   return undefined;
 }
+
+/** What stands before the `#` of links within the page: its own address, where it has a `<base>`. */
+export function ownAddress({URL, baseURI}: Document): string {
+  const [page] = URL.split('#', 1);
+  return page === baseURI.split('#', 1)[0] ? '' : page!;
+}

@@ -3,6 +3,14 @@ import {ArticleErrorEvent} from '../events.js';
 
 const warned = new Set<string>();
 
+/** Prints a console warning, the first time for each message. */
+export function warnOnce(message: string): void {
+  if (warned.has(message)) return;
+  if (warned.size > 100) warned.clear();
+  warned.add(message);
+  console.warn(message);
+}
+
 /**
  * Tells the site owner that something failed: an `article-error` event each time, and a console
  * warning the first time for each message.
@@ -12,12 +20,7 @@ export function report(host: Element, cause: unknown, src?: string): ArticleErro
     cause instanceof ArticleError
       ? cause
       : new ArticleError('bad-data', `This data could not be read: ${String(cause)}`, {cause, src});
-  const message = `<${host.localName}> ${error.message}`;
-  if (!warned.has(message)) {
-    if (warned.size > 100) warned.clear();
-    warned.add(message);
-    console.warn(message);
-  }
+  warnOnce(`<${host.localName}> ${error.message}`);
   host.dispatchEvent(new ArticleErrorEvent({error}));
   return error;
 }

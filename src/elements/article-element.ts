@@ -1,10 +1,10 @@
-import {isServer, LitElement, type PropertyValues} from 'lit';
+import {adoptStyles, isServer, LitElement, type CSSResult, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ArticleSource, ArticleSourceHost} from '../controllers/article-source.js';
 import {ContextRequestEvent, type SurroundingArticle} from '../controllers/article-context.js';
-import {inlineScript, readInlineData} from '../controllers/inline-data.js';
+import {inlineScript, mayGetData, readInlineData} from '../controllers/inline-data.js';
 import {whenParsed} from '../controllers/parsing.js';
-import {report} from '../controllers/report.js';
+import {report, warnOnce} from '../controllers/report.js';
 import {
   languageOf,
   schemeOf,
@@ -18,6 +18,7 @@ import {ArticleLoadEvent} from '../events.js';
 import {loadWords, wordsFor} from '../locales/locale.js';
 import {words as english} from '../locales/en.js';
 import type {Words} from '../locales/words.js';
+import {version} from '../version.js';
 
 /** Which colour scheme an element takes. */
 export type Theme = 'auto' | 'light' | 'dark' | 'host';
@@ -45,6 +46,9 @@ export function headingLevel(value: unknown, lowest: number, fallback: number): 
 
 /** What all elements share: where the data comes from, language, theme and states. */
 export abstract class ArticleElement extends LitElement implements ArticleSourceHost {
+  /** The version of the library that the class is of. */
+  static readonly version: string = version;
+
   /** The tag name that the element is registered under by default. */
   static readonly tagName: string;
 
@@ -54,10 +58,13 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
    */
   static define(tag?: string, registry: CustomElementRegistry = customElements): void {
     const name = tag ?? this.tagName;
-    const owner = registry.get(name);
-    if (owner === (this as unknown as CustomElementConstructor)) return;
+    if (!isServer && document.contentType !== 'text/html') {
+      warnOnce('article-elements shows nothing in XHTML: it needs a page of type text/html.');
+      return;
+    }
+    const owner = registry.get(name) as typeof ArticleElement | undefined;
     if (owner) {
-      console.warn(`<${name}> is defined already; article-elements leaves it as it is.`);
+      if (owner !== this && !(owner.prototype instanceof this)) reportTaken(name, owner.version);
       return;
     }
     // A class can be registered once; further names get a class of their own.
@@ -104,6 +111,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   #inline?: Article[];
   #begunWith?: string | null;
   #script?: Element;
+  #unparsed?: Promise<void>;
   #own?: Article;
   #surrounding?: SurroundingArticle;
   #leaveSurrounding?: () => void;
@@ -120,8 +128,28 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     watchSurroundings(this);
     this.surroundingsChanged();
     if (!this.#source && !this.#inline) this.#beginSource();
+    // The layout that it was in before does not surround it any more.
+    if (this.#surrounding) this.requestUpdate();
+    this.#surrounding = undefined;
     this.requestSurrounding();
     whenParsed(this);
+  }
+
+  /** Style sheets do not follow an element into another document, nor back. */
+  adoptedCallback(): void {
+    const {shadowRoot} = this;
+    const {elementStyles} = this.constructor as typeof ArticleElement;
+    if (!shadowRoot) return;
+    for (const style of shadowRoot.querySelectorAll('style')) style.remove();
+    if (this.ownerDocument === document) {
+      adoptStyles(shadowRoot, elementStyles);
+      return;
+    }
+    for (const {cssText} of elementStyles as CSSResult[]) {
+      const style = this.ownerDocument.createElement('style');
+      style.textContent = cssText;
+      shadowRoot.append(style);
+    }
   }
 
   override disconnectedCallback(): void {
@@ -129,6 +157,22 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     unwatchSurroundings(this);
     this.#leaveSurrounding?.();
     this.#leaveSurrounding = undefined;
+  }
+
+  /** In a tree with a registry of its own, what the element renders takes its names from there. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const {customElementRegistry: registry} = this as Scoped;
+    if (!registry || registry === customElements || this.shadowRoot) {
+      return super.createRenderRoot();
+    }
+    const {elementStyles, shadowRootOptions} = this.constructor as typeof ArticleElement;
+    const options = {customElementRegistry: registry};
+    const root = this.attachShadow({...shadowRootOptions, ...options});
+    adoptStyles(root, elementStyles);
+    this.renderOptions.creationScope = {
+      importNode: node => document.importNode(node, options),
+    };
+    return root;
   }
 
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- Lit's own signature
@@ -191,7 +235,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   /** @internal The page has come to its end. */
   parsed(): void {
     // What was not there when the element was defined may be there now.
-    if (inlineScript(this) !== this.#script) this.#beginSource();
+    if (this.#unparsed || inlineScript(this) !== this.#script) this.#beginSource();
     this.requestUpdate();
   }
 
@@ -279,7 +323,8 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   /** Whether the page wrote something inside the element that stands in where data is missing. */
   protected get hasFallback(): boolean {
     for (const node of this.childNodes) {
-      if (node instanceof Element ? !/^(SCRIPT|TEMPLATE)$/.test(node.tagName) : isText(node)) {
+      // Not `instanceof`: nodes that came from a frame are of another realm.
+      if (node.nodeType === 1 ? !/^(SCRIPT|TEMPLATE)$/.test(node.nodeName) : isText(node)) {
         return true;
       }
     }
@@ -333,6 +378,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   /** Where the source stands; undefined where there is none. */
   get #sourceStatus(): Status | undefined {
     if (this.#failure) return 'error';
+    if (this.#unparsed) return 'loading';
     if (this.#source) return this.#source.status;
     if (this.#inline) return 'ready';
     return this.#loadingSource || this.src ? 'loading' : undefined;
@@ -342,6 +388,11 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   #beginSource(): void {
     this.#begunWith = this.src;
     this.#script = inlineScript(this);
+    if (mayGetData(this)) {
+      this.#unparsed = parsed();
+      return;
+    }
+    this.#unparsed = undefined;
     if (this.#source) {
       this.#source.start();
       return;
@@ -385,6 +436,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
   async #whenLoaded(): Promise<void> {
     await this.updateComplete;
+    await this.#unparsed;
     await this.#loadingSource;
     await this.#source?.settled;
     await this.updateComplete;
@@ -399,6 +451,27 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
 function isText(node: Node): boolean {
   return node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
+}
+
+/** Settles when the whole page is there. */
+function parsed(): Promise<void> {
+  return new Promise(resolve => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), {once: true});
+  });
+}
+
+/** Says who has a name: another copy of this library, or somebody else. */
+function reportTaken(name: string, theirs: string | undefined): void {
+  warnOnce(
+    theirs
+      ? `article-elements is on this page twice: the elements are those of version ${theirs}, and version ${version}, which came later, defines nothing. Remove one of the two.`
+      : `<${name}> is defined already, by somebody else; article-elements leaves it as it is.`,
+  );
+}
+
+/** An element that knows its registry, where the browser has more than one. */
+interface Scoped {
+  customElementRegistry?: CustomElementRegistry | null;
 }
 
 const sourceAttributes = ['src', 'format', 'items', 'map', 'loading', 'refresh'] as const;

@@ -8,6 +8,8 @@ export interface WalkOptions {
   headingOffset?: number;
   /** Stands before every id, so that none takes the place of the page's; `section-` by default. */
   idPrefix?: string;
+  /** Stands before the `#` of links within the body: the page's own address, where it has a base. */
+  ownAddress?: string;
 }
 
 const relations = /^(nofollow|ugc|sponsored|noopener|noreferrer|external)$/;
@@ -34,10 +36,13 @@ class BodyWalker {
   readonly #page: string | undefined;
   readonly #offset: number;
   readonly #prefix: string;
+  readonly #ownAddress: string;
   readonly #ids = new Set<string>();
   readonly #counts = new Map<string, number>();
 
-  constructor(tree: ParentNode, {base, headingOffset = 0, idPrefix = 'section-'}: WalkOptions) {
+  constructor(tree: ParentNode, options: WalkOptions) {
+    const {base, headingOffset = 0, idPrefix = 'section-', ownAddress = ''} = options;
+    this.#ownAddress = ownAddress;
     this.#base = base;
     this.#page = base?.split('#')[0];
     this.#offset = Math.trunc(headingOffset) || 0;
@@ -93,7 +98,7 @@ class BodyWalker {
     const href = link.getAttribute('href');
     const id = this.#prefix + (this.#fragment(link) ?? '');
     const url = this.#ids.has(id)
-      ? `#${encodeURIComponent(id)}`
+      ? `${this.#ownAddress}#${encodeURIComponent(id)}`
       : href?.trim() !== '#' && safeUrl(href, this.#base, 'body');
     setOrRemove(link, 'href', url);
     const isNewWindow = url && link.getAttribute('target')?.toLowerCase() === '_blank';

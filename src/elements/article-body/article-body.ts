@@ -1,5 +1,7 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {isUnfinished} from '../../controllers/inline-data.js';
+import {ownAddress} from '../../controllers/page-links.js';
 import {report} from '../../controllers/report.js';
 import {tokenStyles} from '../../styles/tokens.js';
 import {ArticleElement} from '../article-element.js';
@@ -63,7 +65,9 @@ export class ArticleBody extends ArticleElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const body = typeof this.body === 'string' ? this.body : this.data?.body;
+    const data = typeof this.body === 'string' ? this.body : this.data?.body;
+    // What follows of a fallback that is on its way would stand after the body.
+    const body = !isServer && isUnfinished(this) ? undefined : data;
     const offset = this.headingOffset ?? 0;
     if (body === this.#html && offset === this.#offset) return;
     this.#html = body;
@@ -90,12 +94,13 @@ export class ArticleBody extends ArticleElement {
 
   #renderContents(): TemplateResult | typeof nothing {
     if (!this.toc || this.sections.length === 0) return nothing;
+    const page = ownAddress(this.ownerDocument);
     return html`<nav part="contents" class="base contents" aria-labelledby="contents">
       <p id="contents" part="contents-heading" class="heading">${this.interfaceWords.contents}</p>
       <ol role="list">
         ${this.sections.map(
           ({id, text, level}) =>
-            html`<li class="level-${level}"><a href="#${id}" dir="auto">${text}</a></li>`,
+            html`<li class="level-${level}"><a href="${page}#${id}" dir="auto">${text}</a></li>`,
         )}
       </ol>
     </nav>`;
@@ -124,6 +129,7 @@ export class ArticleBody extends ArticleElement {
         base: this.data?.url ?? this.baseURI,
         headingOffset: this.#offset,
         idPrefix: this.#idPrefix,
+        ownAddress: ownAddress(this.ownerDocument),
       });
       // Only the newest body counts.
       if (body !== this.#html) return;

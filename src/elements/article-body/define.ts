@@ -1,6 +1,6 @@
 import {ArticleBody} from './article-body.js';
 
-if (!customElements.get('article-body')) customElements.define('article-body', ArticleBody);
+ArticleBody.define();
 
 declare global {
   interface HTMLElementTagNameMap {

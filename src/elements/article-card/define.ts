@@ -1,6 +1,6 @@
 import {ArticleCard} from './article-card.js';
 
-if (!customElements.get('article-card')) customElements.define('article-card', ArticleCard);
+ArticleCard.define();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import {ArticleHeader} from './article-header.js';
 
-if (!customElements.get('article-header')) customElements.define('article-header', ArticleHeader);
+ArticleHeader.define();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ArticleProvider} from '../../controllers/article-context.js';
+import {isUnfinished} from '../../controllers/inline-data.js';
 import type {Article} from '../../data/article.js';
 import {tokenStyles} from '../../styles/tokens.js';
 import {ArticleElement} from '../article-element.js';
@@ -10,6 +11,12 @@ import {articleLayoutStyles} from './article-layout.styles.js';
 
 /** What a whole article consists of, in reading order. */
 const order = ['article-header', 'tldr-box', 'article-body', 'tag-list', 'related-rail'];
+
+/** Whether a part goes by its own name: a page may have given it to an element of another kind. */
+function isFree(tag: string): boolean {
+  const owner = customElements.get(tag) as typeof ArticleElement | undefined;
+  return !owner || owner.version !== undefined;
+}
 
 /**
  * The whole article from one source, in the order header, summary box, body, tags, rail, as the
@@ -115,8 +122,9 @@ export class ArticleLayout extends ArticleElement {
       return;
     }
     if (!this.#content.isWritten) {
-      if (this.#hasParts) return;
-      this.#parts ??= new Map(order.map(tag => [tag, this.ownerDocument.createElement(tag)]));
+      // Parts that the page wrote itself may be on their way.
+      if (this.#hasParts || isUnfinished(this)) return;
+      this.#parts ??= new Map(order.filter(isFree).map(tag => [tag, this.#create(tag)]));
       this.#content.replace([...this.#parts.values()]);
     }
     const rail = this.#parts?.get('related-rail');
@@ -124,6 +132,12 @@ export class ArticleLayout extends ArticleElement {
     const source = this.data?.related?.length ? null : this.railSrc;
     if (source) rail?.setAttribute('src', source);
     else rail?.removeAttribute('src');
+  }
+
+  #create(tag: string): Element {
+    const {customElementRegistry} = this as {customElementRegistry?: CustomElementRegistry};
+    const options = {customElementRegistry: customElementRegistry ?? undefined};
+    return this.ownerDocument.createElement(tag, options);
   }
 
   /** Whether elements of this library stand inside that the page itself wrote. */

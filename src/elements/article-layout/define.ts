@@ -5,7 +5,7 @@ import '../tag-list/define.js';
 import '../related-rail/define.js';
 import {ArticleLayout} from './article-layout.js';
 
-if (!customElements.get('article-layout')) customElements.define('article-layout', ArticleLayout);
+ArticleLayout.define();
 
 declare global {
   interface HTMLElementTagNameMap {

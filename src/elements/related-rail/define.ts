@@ -1,7 +1,7 @@
 import '../article-card/define.js';
 import {RelatedRail} from './related-rail.js';
 
-if (!customElements.get('related-rail')) customElements.define('related-rail', RelatedRail);
+RelatedRail.define();
 
 declare global {
   interface HTMLElementTagNameMap {

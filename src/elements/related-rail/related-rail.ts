@@ -2,7 +2,11 @@ import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {titleFromPage} from '../../controllers/page-links.js';
-import {currentArticleUrls} from '../../controllers/current-article.js';
+import {
+  currentArticleUrls,
+  unwatchCurrentArticle,
+  watchCurrentArticle,
+} from '../../controllers/current-article.js';
 import {
   joinRails,
   leaveRails,
@@ -133,6 +137,7 @@ export class RelatedRail extends ArticleElement implements PageRail {
   override connectedCallback(): void {
     super.connectedCallback();
     joinRails(this);
+    watchCurrentArticle(this.#onCurrentArticle);
     // What stands before it may be another rail now.
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -140,6 +145,7 @@ export class RelatedRail extends ArticleElement implements PageRail {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leaveRails(this);
+    unwatchCurrentArticle(this.#onCurrentArticle);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -342,6 +348,10 @@ export class RelatedRail extends ArticleElement implements PageRail {
     // It asks for an update itself.
     if ('Carousel' in module) this.#carousel = new module.Carousel(this);
   }
+
+  readonly #onCurrentArticle = (): void => {
+    this.requestUpdate();
+  };
 
   readonly #onLoadMore = (): void => {
     void this.loadNextPage();

@@ -1,6 +1,6 @@
 import {TagList} from './tag-list.js';
 
-if (!customElements.get('tag-list')) customElements.define('tag-list', TagList);
+TagList.define();
 
 declare global {
   interface HTMLElementTagNameMap {

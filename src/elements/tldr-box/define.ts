@@ -1,6 +1,6 @@
 import {TldrBox} from './tldr-box.js';
 
-if (!customElements.get('tldr-box')) customElements.define('tldr-box', TldrBox);
+TldrBox.define();
 
 declare global {
   interface HTMLElementTagNameMap {
