@@ -80,7 +80,7 @@ export function readArticleList(json: unknown, context: ReadContext = {}): Artic
   if (isList && items.length > most) {
     trace?.({field: 'items', reason: `left out: all after the first ${most}`});
   }
-  const next = safeUrl(holder.next, base);
+  const next = readNext(holder.next, context);
   const title = isList && plainText(holder.title);
   const homeUrl = safeUrl(holder.homeUrl, base);
   if (next) list.next = next;
@@ -158,6 +158,12 @@ function readSource(value: unknown, {base}: ReadContext): Article['source'] {
   if (!url) return undefined;
   const name = plainText(fields.name);
   return name ? {name, url} : {url};
+}
+
+/** The address of the next page; none where it is this page again, which would have no end. */
+export function readNext(value: unknown, {base, requested}: ReadContext): string | undefined {
+  const url = safeUrl(value, base)?.split('#', 1)[0];
+  return url === base || url === requested ? undefined : url;
 }
 
 /** A whole number from 1, from a number or a text such as `1200` or `1200px`. */

@@ -121,11 +121,18 @@ export function mergePeople(
   return undefined;
 }
 
+/** What a document gives as tags: texts, in some documents objects with a name. */
+export function readTags(values: unknown[]): Term[] | undefined {
+  return uniqueTerms(
+    values.slice(0, most).map(value => plainText(isObject(value) ? value.name : value)),
+  );
+}
+
 /** Terms without a leading `#`, empty ones and those named twice; names may stand for terms. */
-export function uniqueTerms(values: unknown[]): Term[] | undefined {
+export function uniqueTerms(values: readonly (Term | string)[]): Term[] | undefined {
   const terms = new Map<string, Term>();
   for (const value of values.slice(0, most)) {
-    const term = isObject(value) ? (value as unknown as Term) : {name: plainText(value)};
+    const term = typeof value === 'string' ? {name: plainText(value)} : value;
     const name = term.name.replace(/^#\s*/, '');
     const key = name.toLowerCase();
     if (name && !terms.has(key)) terms.set(key, {...term, name});

@@ -12,7 +12,7 @@ import {
   isElsewhere,
   pageAddress,
   readItems,
-  uniqueTerms,
+  readTags,
   type Sources,
 } from './common.js';
 
@@ -74,7 +74,7 @@ function readOne(value: Fields, base: string | undefined): Article | undefined {
     image: image && {url: image},
     body: bodyOf(value.body_html),
     // The list endpoint and the article endpoint use array and text the other way round.
-    tags: readTags(value.tag_list) ?? readTags(value.tags),
+    tags: readTagList(value.tag_list) ?? readTagList(value.tags),
     source: canonical && isElsewhere(canonical, url) ? {url: canonical} : undefined,
     readingMinutes: readCount(value.reading_time_minutes),
     publisher: readUser(value.organization, url),
@@ -83,8 +83,8 @@ function readOne(value: Fields, base: string | undefined): Article | undefined {
   });
 }
 
-function readTags(value: unknown): Article['tags'] {
-  return uniqueTerms(Array.isArray(value) ? value : plainText(value).split(','));
+function readTagList(value: unknown): Article['tags'] {
+  return readTags(Array.isArray(value) ? value : plainText(value).split(','));
 }
 
 /** A user or an organisation, whose page is beside the article's. */

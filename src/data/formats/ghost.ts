@@ -5,7 +5,7 @@ import type {ReadContext} from '../format.js';
 import {htmlToText} from '../html-text.js';
 import {plainText} from '../plain-text.js';
 import {safePictureUrl, safeUrl} from '../safe-url.js';
-import {isObject, readCount, type Fields} from './article.js';
+import {isObject, readCount, readNext, type Fields} from './article.js';
 import {
   bodyOf,
   compact,
@@ -51,7 +51,7 @@ function nextPage(meta: unknown, context: ReadContext): string | undefined {
   const url = pageAddress(context);
   if (!page || !url) return undefined;
   url.searchParams.set('page', String(page));
-  return safeUrl(url.href);
+  return readNext(url.href, context);
 }
 
 function readPost(post: Fields, base: string | undefined): Article | undefined {

@@ -5,7 +5,7 @@ import type {ReadContext} from '../format.js';
 import {decodeEntities, htmlToText} from '../html-text.js';
 import {plainText} from '../plain-text.js';
 import {safePictureUrl, safeUrl} from '../safe-url.js';
-import {isObject, readArticle, readLanguage, type Fields} from './article.js';
+import {isObject, readArticle, readLanguage, readNext, type Fields} from './article.js';
 import {
   bodyOf,
   compact,
@@ -14,9 +14,9 @@ import {
   looseText,
   mergePeople,
   readItems,
+  readTags,
   shorten,
   textToHtml,
-  uniqueTerms,
   type Sources,
 } from './common.js';
 
@@ -44,7 +44,7 @@ export function read(json: unknown, context: ReadContext): ArticleList {
   const {base} = context;
   const feedUrl = safeUrl(feed.feed_url, base);
   const homeUrl = safeUrl(feed.home_page_url, base);
-  const next = safeUrl(feed.next_url, base);
+  const next = readNext(feed.next_url, context);
   const feedBase = homeUrl ?? feedUrl ?? base;
   const publisher = readPublisher(feed, feedBase);
   return compact<ArticleList>({
@@ -54,7 +54,7 @@ export function read(json: unknown, context: ReadContext): ArticleList {
       context,
       sources,
     ),
-    next: next === feedUrl || next === base ? undefined : next,
+    next: next === feedUrl ? undefined : next,
     title: plainText(feed.title) || undefined,
     homeUrl,
     // Section "Top-level": only a literal true.
@@ -94,7 +94,7 @@ function readItem(
     authors: mergePeople([item.authors, item.author, feed.authors, feed.author], value =>
       readAuthor(value, feedBase),
     ),
-    tags: Array.isArray(item.tags) ? uniqueTerms(item.tags as unknown[]) : undefined,
+    tags: Array.isArray(item.tags) ? readTags(item.tags as unknown[]) : undefined,
     media: readMedia(item),
     source: own?.source ?? (external && external !== url ? {url: external} : undefined),
     publisher,

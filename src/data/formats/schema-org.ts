@@ -335,7 +335,7 @@ export class Graph {
   }
 
   #tags(value: unknown): Term[] | undefined {
-    const terms: unknown[] = [];
+    const terms: (Term | string)[] = [];
     for (const keyword of list(value).map(item => this.follow(item))) {
       if (isObject(keyword) && keyword['@value'] === undefined) {
         const name = text(keyword.name);

@@ -5,7 +5,7 @@ import type {ReadContext} from '../format.js';
 import {htmlToText} from '../html-text.js';
 import {plainText} from '../plain-text.js';
 import {safePictureUrl, safeSrcset, safeUrl} from '../safe-url.js';
-import {isObject, readCount, readLanguage, type Fields} from './article.js';
+import {isObject, readCount, readLanguage, readNext, type Fields} from './article.js';
 import {
   bodyOf,
   compact,
@@ -55,11 +55,11 @@ export function read(json: unknown, context: ReadContext): ArticleList {
 
 /** The next page: the `Link` header, or one more than this page where there are more in total. */
 function nextPage(count: number, context: ReadContext): string | undefined {
-  const {headers, base} = context;
+  const {headers} = context;
   const link = /<([^<>]{1,2000})>\s{0,9};\s{0,9}rel="?next"?/i.exec(
     headers?.get('link') ?? '',
   )?.[1];
-  if (link) return safeUrl(link, base);
+  if (link) return readNext(link, context);
   const url = pageAddress(context);
   if (!url || !headers || count === 0) return undefined;
   const page = readCount(url.searchParams.get('page')) ?? 1;

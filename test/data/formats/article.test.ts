@@ -186,6 +186,14 @@ describe('readArticleList', () => {
     });
   });
 
+  it('has no next page where that is the same page again', () => {
+    const requested = `${base}?page=2`;
+    expect(readArticleList({items: [], next: '?page=2#top'}, {base, requested}).next).to.equal(
+      undefined,
+    );
+    expect(readArticleList({items: [], next: '#top'}, {base}).next).to.equal(undefined);
+  });
+
   it('drops items with nothing to show, and says so', () => {
     const lines: TraceLine[] = [];
     const items = [{headline: 'a'}, null, {tags: 'x'}, {url: '/b'}, {summary: 'c'}];

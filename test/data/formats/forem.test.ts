@@ -60,6 +60,11 @@ describe('Forem', () => {
     expect(readOne({tag_list: [], tags: ''}).tags).to.equal(undefined);
   });
 
+  it('reads tags that are objects, and trusts nothing in them', () => {
+    const tags = [{name: 'rope', url: 'javascript:alert(1)'}, {label: 'tar'}];
+    expect(readOne({tag_list: tags}).tags).to.deep.equal([{name: 'rope'}]);
+  });
+
   it('shows no generated picture where there is no cover', () => {
     expect(readOne({cover_image: null, social_image: 'https://dev.example/s.png'}).image).to.equal(
       undefined,

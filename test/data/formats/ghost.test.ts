@@ -107,5 +107,7 @@ describe('Ghost', () => {
     const requested = `${base}?key=k&page=1`;
     expect(read({posts: [], meta}, {base, requested}).next).to.equal(`${base}?key=k&page=2`);
     expect(read({posts: [], meta: {pagination: {next: null}}}, {base}).next).to.equal(undefined);
+    const again = `${base}?page=2`;
+    expect(read({posts: [], meta}, {base, requested: again}).next).to.equal(undefined);
   });
 });

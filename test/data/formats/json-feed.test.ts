@@ -173,10 +173,19 @@ describe('JSON Feed', () => {
     expect(readItem({date_published: '2022-07-26 13:01:01'}).published).to.equal('2022-07-26');
   });
 
+  it('reads tags that are objects, and trusts nothing in them', () => {
+    const tags = [{name: ' rope\u0000'}, {name: 7}, {label: 'tar'}, null, 'hemp'];
+    expect(readItem({tags}).tags).to.deep.equal([{name: 'rope'}, {name: '7'}, {name: 'hemp'}]);
+    const hostile = [{name: 'sail', url: 'javascript:alert(1)', more: 1}];
+    expect(readItem({tags: hostile}).tags).to.deep.equal([{name: 'sail'}]);
+  });
+
   it('follows the next page, but not to itself', () => {
     const feed = {version, feed_url: base, items: []};
     expect(read({...feed, next_url: '?page=2'}, {base}).next).to.equal(`${base}?page=2`);
     expect(read({...feed, next_url: base}, {base}).next).to.equal(undefined);
+    const requested = `${base}?page=2`;
+    expect(read({...feed, next_url: '?page=2#more'}, {base, requested}).next).to.equal(undefined);
   });
 
   it('is final only with a literal true', () => {

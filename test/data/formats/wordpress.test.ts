@@ -199,6 +199,8 @@ describe('WordPress', () => {
   it('finds the next page in the Link header', () => {
     const link = `<${base}?page=1>; rel="prev", <${base}?page=3>; rel="next"`;
     expect(page({link}).next).to.equal(`${base}?page=3`);
+    const again = {requested: `${base}?page=3`};
+    expect(page({link}, 2, again).next).to.equal(undefined);
   });
 
   it('counts to the next page where the total is known', () => {
