@@ -35,10 +35,11 @@ export function safeUrl(
   if (ordinary.test(value)) return value as SafeUrl;
   const text = trim(value, /[\u0000-\u0020\u007f-\u00a0\ufeff]/).replace(/[\t\n\r]/g, '');
   if (!text) return undefined;
-  let url = parse(text);
-  if (!url) {
+  let url: URL | undefined;
+  if (/^[a-z][a-z\d+.-]*:/i.test(text)) url = parse(text);
+  else {
     if (suspicious.test(text)) return undefined;
-    if (!base || !/^https?:/i.test(base) || !URL.canParse(base)) {
+    if (!base || !isUsable(base)) {
       return text.startsWith('//') ? safeUrl(`https:${text}`) : (text as SafeUrl);
     }
     url = parse(text, base);
@@ -57,8 +58,20 @@ function trim(text: string, unwanted: RegExp): string {
   return text.slice(start, end);
 }
 
+let lastBase: [base?: string, isUsable?: boolean] = [];
+
+/** Whether URLs can be resolved against a base: the same one is asked about all the time. */
+function isUsable(base: string): boolean {
+  if (lastBase[0] !== base) lastBase = [base, /^https?:/i.test(base) && URL.canParse(base)];
+  return lastBase[1]!;
+}
+
 function parse(text: string, base?: string): URL | undefined {
-  return URL.canParse(text, base) ? new URL(text, base) : undefined;
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A picture's URL: as {@link safeUrl}, and also `data:image/…`. */

@@ -95,8 +95,11 @@ function readItem(value: unknown, context: Reading, depth: number): Article | un
   if (!isObject(value)) return undefined;
   const article: Article = {headline: ''};
   for (const [key, read] of entries) {
+    const given = value[key];
     const other = otherNames[key];
-    const found = read(value[key], context, depth) || (other && read(value[other], context, depth));
+    // Most fields of most articles are missing.
+    if (given === undefined && !other) continue;
+    const found = read(given, context, depth) || (other && read(value[other], context, depth));
     if (found) (article as unknown as Fields)[key] = found;
   }
   const {headline, summary, body, url} = article;
