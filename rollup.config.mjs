@@ -1,23 +1,29 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 
-/** Writes the hash of every file, for the `integrity` attribute of script tags (SRI, section 3). */
+/**
+ * Writes the hash of every file, for the `integrity` attribute of script tags (SRI, section 3). Of
+ * every file there is, since more than one build writes into the folder.
+ */
 function integrity() {
   return {
     name: 'integrity',
-    generateBundle(_options, bundle) {
-      const hashes = {};
-      for (const [name, {code, source}] of Object.entries(bundle)) {
-        if (name.endsWith('.map')) continue;
-        hashes[name] = `sha384-${createHash('sha384')
-          .update(code ?? source)
-          .digest('base64')}`;
-      }
-      const source = `${JSON.stringify(hashes, Object.keys(hashes).sort(), 2)}\n`;
-      this.emitFile({type: 'asset', fileName: 'integrity.json', source});
+    writeBundle({dir}) {
+      const hash = name =>
+        createHash('sha384')
+          .update(readFileSync(join(dir, name)))
+          .digest('base64');
+      const hashes = readdirSync(dir, {recursive: true})
+        .filter(name => /\.(js|css)$/.test(name))
+        .map(name => name.replaceAll('\\', '/'))
+        .sort()
+        .map(name => [name, `sha384-${hash(name)}`]);
+      const text = JSON.stringify(Object.fromEntries(hashes), null, 2);
+      writeFileSync(join(dir, 'integrity.json'), `${text}\n`);
     },
   };
 }
