@@ -62,13 +62,20 @@ export class TagChangeEvent extends ElementEvent<{selected: string[]}> {
   }
 }
 
+/** Every event of this library by its name. */
+export interface ArticleEventMap {
+  'article-load': ArticleLoadEvent;
+  'article-error': ArticleErrorEvent;
+  'article-click': ArticleClickEvent;
+  'article-view': ArticleViewEvent;
+  'tag-click': TagClickEvent;
+  'tag-change': TagChangeEvent;
+}
+
+// They reach the document, the window and the shadow roots that they come through.
 declare global {
-  interface HTMLElementEventMap {
-    'article-load': ArticleLoadEvent;
-    'article-error': ArticleErrorEvent;
-    'article-click': ArticleClickEvent;
-    'article-view': ArticleViewEvent;
-    'tag-click': TagClickEvent;
-    'tag-change': TagChangeEvent;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only interfaces merge
+  interface GlobalEventHandlersEventMap extends ArticleEventMap {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only interfaces merge
+  interface ShadowRootEventMap extends ArticleEventMap {}
 }

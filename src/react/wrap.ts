@@ -1,0 +1,30 @@
+import {createComponent, type EventName, type ReactWebComponent} from '@lit/react';
+import * as React from 'react';
+import type {
+  ArticleClickEvent,
+  ArticleErrorEvent,
+  ArticleLoadEvent,
+  ArticleViewEvent,
+} from '../events.js';
+
+/** What every element tells. */
+export const sourceEvents = {
+  onArticleLoad: 'article-load' as EventName<ArticleLoadEvent>,
+  onArticleError: 'article-error' as EventName<ArticleErrorEvent>,
+};
+
+/** What an element tells that shows cards. */
+export const cardEvents = {
+  ...sourceEvents,
+  onArticleClick: 'article-click' as EventName<ArticleClickEvent>,
+  onArticleView: 'article-view' as EventName<ArticleViewEvent>,
+};
+
+/** A React component that shows an element and sets its properties. */
+export function wrap<Element extends HTMLElement, Events extends Record<string, string>>(
+  elementClass: (new () => Element) & {readonly tagName: string},
+  events: Events,
+): ReactWebComponent<Element, Events> {
+  const {name: displayName, tagName} = elementClass;
+  return createComponent({react: React, tagName, elementClass, events, displayName});
+}
