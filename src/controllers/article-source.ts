@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {ArticleError} from '../data/article-error.js';
 import type {Article, ArticleList} from '../data/article.js';
 import type {TraceLine} from '../data/format.js';
+import {parseJson} from '../data/json.js';
 import {loadArticles} from '../data/load-articles.js';
 import {mergeSources, withoutRepeats} from '../data/merge.js';
 import {readArticles} from '../data/read.js';
@@ -273,7 +274,7 @@ export class ArticleSource implements ReactiveController {
     return {
       format: format ?? undefined,
       items: items ?? undefined,
-      map: map ?? undefined,
+      map: (parseJson(map) ?? undefined) as Record<string, string> | undefined,
       base: baseURI,
       trace: trace && ((line: TraceLine) => void trace.push(line)),
     };

@@ -14,6 +14,7 @@ import {
 import {ArticleError} from '../data/article-error.js';
 import type {Article} from '../data/article.js';
 import {readArticle} from '../data/formats/article.js';
+import {parseJson} from '../data/json.js';
 import {ArticleLoadEvent} from '../events.js';
 import {loadWords, wordsFor} from '../locales/locale.js';
 import {words as english} from '../locales/en.js';
@@ -28,14 +29,7 @@ export type Status = 'idle' | 'loading' | 'error' | 'ready';
 
 /** Reads a JSON attribute; broken JSON stays a string, which the element then reports. */
 export const jsonConverter = {
-  fromAttribute(value: string | null): unknown {
-    if (value === null) return undefined;
-    try {
-      return JSON.parse(value);
-    } catch {
-      return value;
-    }
-  },
+  fromAttribute: (value: string | null): unknown => parseJson(value) ?? undefined,
 };
 
 /** The heading level that an attribute asks for, or the default where it asks for none. */
@@ -44,7 +38,23 @@ export function headingLevel(value: unknown, lowest: number, fallback: number): 
   return Number.isInteger(level) && level >= lowest && level <= 6 ? level : fallback;
 }
 
-/** What all elements share: where the data comes from, language, theme and states. */
+/**
+ * What all elements share: where the data comes from, language, theme and states.
+ *
+ * @cssproperty [--article-accent] - Links, categories, focus.
+ * @cssproperty [--article-ink] - Text.
+ * @cssproperty [--article-ink-muted] - Text of less weight: dates, summaries, captions.
+ * @cssproperty [--article-line] - Rules and borders.
+ * @cssproperty [--article-surface] - Behind boxes, and where a picture will be.
+ * @cssproperty [--article-background] - Behind an element whose `theme` is not `host`.
+ * @cssproperty [--article-font=inherit] - The font family.
+ * @cssproperty [--article-heading-font=inherit] - The font family of headlines.
+ * @cssproperty [--article-heading-weight=700] - The weight of headlines.
+ * @cssproperty [--article-font-size=medium] - The size of text, which all other sizes go by.
+ * @cssproperty [--article-space=1em] - The unit of space.
+ * @cssproperty [--article-radius=0.25em] - Of corners.
+ * @cssproperty [--article-focus] - The ring around what has the focus.
+ */
 export abstract class ArticleElement extends LitElement implements ArticleSourceHost {
   /** The version of the library that the class is of. */
   static readonly version: string = version;
@@ -281,7 +291,9 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   /** @internal The words of the interface, in the language of the page around the element. */
   get interfaceWords(): Words {
     const words = (!this.hydrating && this.#words) || english;
-    return this.words && typeof this.words === 'object' ? {...words, ...this.words} : words;
+    if (!this.words) return words;
+    const own = parseJson(this.words);
+    return typeof own === 'object' ? {...words, ...own} : words;
   }
 
   /** The language for dates and numbers, BCP 47. */
@@ -342,7 +354,9 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   /** Reads a value that the page gave, as hostile as any other. */
   protected readOwn(value: unknown): Article | undefined {
     if (value === undefined || value === null || value === '') return undefined;
-    const article = typeof value === 'object' ? readArticle(value, {base: this.base}) : undefined;
+    // Frameworks set the property where they find one, also to the JSON that was for the attribute.
+    const json = parseJson(value);
+    const article = typeof json === 'object' ? readArticle(json, {base: this.base}) : undefined;
     if (!article) this.reportOwn('article');
     return article;
   }

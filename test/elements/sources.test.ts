@@ -277,6 +277,23 @@ describe('where an element gets its data', () => {
     });
   });
 
+  it('may be JSON in a property, which is where frameworks put an attribute', async () => {
+    const json = JSON.stringify({headline: 'From JSON', url: '/a'});
+    const box = await fixture(html`
+      <div>
+        <article-card .article=${json as never}></article-card>
+        <related-rail .articles=${`[${json}]` as never} .words=${'{"moreToExplore": "X"}' as never}>
+        </related-rail>
+      </div>
+    `);
+    const card = box.querySelector('article-card')!;
+    const rail = box.querySelector('related-rail')!;
+    await rail.updateComplete;
+    expect(headline(card)).to.equal('From JSON');
+    expect(part(rail, 'heading').textContent).to.equal('X');
+    expect(headline(rail.shadowRoot!.querySelector('article-card')!)).to.equal('From JSON');
+  });
+
   it('says that an article attribute holds no article', async () => {
     expectWarning(/article attribute/);
     const card = document.createElement('article-card');

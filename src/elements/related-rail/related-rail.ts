@@ -17,6 +17,7 @@ import {
 import type {Article} from '../../data/article.js';
 import {canonicalUrl} from '../../data/canonical.js';
 import {readArticleList} from '../../data/formats/article.js';
+import {parseJson} from '../../data/json.js';
 import {plainText} from '../../data/plain-text.js';
 import {safeUrl} from '../../data/safe-url.js';
 import {tokenStyles} from '../../styles/tokens.js';
@@ -202,7 +203,7 @@ export class RelatedRail extends ArticleElement implements PageRail {
   }
 
   #readGiven(): Article[] | undefined {
-    const {articles} = this;
+    const articles = parseJson(this.articles);
     if (!articles) return undefined;
     if (typeof articles === 'object') return readArticleList(articles, {base: this.base}).articles;
     this.reportOwn('articles');
