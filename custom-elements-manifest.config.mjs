@@ -18,28 +18,9 @@ const publicOnly = {
   },
 };
 
-/** `ArticleCard.define()` in `article-card/define.ts` is what `customElements.define()` is elsewhere. */
-const defineCalls = {
-  name: 'define-calls',
-  analyzePhase({ts, node, moduleDoc}) {
-    const tag = /([\w-]+)\/define\.ts$/.exec(moduleDoc.path)?.[1];
-    const call = ts.isCallExpression(node) ? node.expression : undefined;
-    if (!tag || !call || !ts.isPropertyAccessExpression(call) || call.name.text !== 'define') return;
-    const module = `/src/elements/${tag}/${tag}.js`;
-    moduleDoc.exports = [
-      ...(moduleDoc.exports ?? []),
-      {
-        kind: 'custom-element-definition',
-        name: tag,
-        declaration: {name: call.expression.getText(), module},
-      },
-    ];
-  },
-};
-
 export default {
   globs: ['src/elements/*.ts', 'src/elements/*/*.ts', 'src/events.ts'],
   exclude: ['src/elements/parts/**', '**/*.styles.ts'],
   litelement: true,
-  plugins: [defineCalls, publicOnly],
+  plugins: [publicOnly],
 };

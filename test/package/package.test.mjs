@@ -22,36 +22,34 @@ describe('every module imports in plain Node', () => {
   }
 });
 
-describe('every export', () => {
-  for (const [name, target] of Object.entries(manifest.exports)) {
-    if (name.includes('*')) continue;
-    it(`${name} resolves`, async () => {
-      const specifier = join('article-elements', name);
-      if (name.endsWith('.json')) assert.ok(existsSync(target));
-      else await import(specifier);
-    });
-    if (!target.types) continue;
-    it(`${name} has types, named first`, () => {
-      assert.ok(existsSync(target.types));
-      assert.equal(Object.keys(target)[0], 'types');
-    });
-  }
+it("the version that the elements name is the package's", async () => {
+  const {version} = await import('../../dist/version.js');
+  assert.equal(version, manifest.version);
+});
 
-  it('of an element registers it', async () => {
+describe('the entries', () => {
+  it('for all elements register them', async () => {
     await import('article-elements/define.js');
     assert.ok(customElements.get('article-layout'));
   });
 
-  it('of the main entry registers nothing', () => {
+  it('for the classes register nothing', () => {
     const script = `await import('article-elements');
       process.exit(['article-card', 'article-layout'].some(tag => customElements.get(tag)) ? 1 : 0)`;
     execFileSync(process.execPath, ['--input-type=module', '-e', script]);
   });
 
-  it('of the data layer brings no Lit', () => {
+  it('for data bring no Lit', () => {
     const script = `await import('article-elements/data.js');
       process.exit(globalThis.litElementVersions || globalThis.customElements ? 1 : 0)`;
     execFileSync(process.execPath, ['--input-type=module', '-e', script]);
+  });
+
+  it('are there for every element', () => {
+    for (const file of files('dist/elements', 'define.js')) {
+      const name = `./define/${file.split(/[\\/]/).at(-2)}.js`;
+      assert.equal(manifest.exports[name]?.default, `./${file}`);
+    }
   });
 });
 
@@ -59,7 +57,7 @@ describe('the manifest of the package', () => {
   it('names exactly the files with side effects', () => {
     const named = manifest.sideEffects.filter(name => !name.includes('*'));
     const defining = files('dist', 'define.js').map(file => `./${file}`);
-    assert.deepEqual(named.sort(), defining.sort());
+    assert.deepEqual(named.sort(), ['./dist/autoload.js', ...defining].sort());
   });
 
   it('points script-tag services at a file that exists', () => {
@@ -83,6 +81,7 @@ describe('the manifest of the package', () => {
       'custom-elements.json',
       'dist',
       'package.json',
+      'types',
     ]);
   });
 
@@ -128,6 +127,9 @@ describe('integrity.json', () => {
       file.slice('cdn/'.length),
     );
     assert.deepEqual(Object.keys(hashes).sort(), scripts.sort());
+    for (const name of ['article-elements.js', 'autoload.js', 'article-elements.css']) {
+      assert.ok(hashes[name], name);
+    }
     for (const [file, hash] of Object.entries(hashes)) {
       const content = readFileSync(join('cdn', file));
       assert.equal(hash, `sha384-${createHash('sha384').update(content).digest('base64')}`, file);

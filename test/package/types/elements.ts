@@ -1,0 +1,51 @@
+// Elements and events, in a program that knows nothing of frameworks.
+import {
+  ArticleCard,
+  type Article,
+  type ArticleClickEvent,
+  type CardVariant,
+} from 'article-elements';
+import {loadArticles} from 'article-elements/data.js';
+import 'article-elements/define.js';
+
+const card = document.createElement('article-card');
+card satisfies ArticleCard;
+card.article = {headline: 'The sea keeps its own time'};
+card.variant = 'row' satisfies CardVariant;
+card.lines = 3;
+// @ts-expect-error -- no such variant
+card.variant = 'wide';
+// @ts-expect-error -- a headline is what every article has
+card.article = {summary: 'No headline'};
+// @ts-expect-error -- what renders is nobody's business
+card.render();
+
+card.addEventListener('article-click', event => {
+  event satisfies ArticleClickEvent;
+  event.detail.article satisfies Article;
+  event.detail.position satisfies number;
+  // @ts-expect-error -- no such detail
+  event.detail.tag satisfies string;
+});
+document.querySelector('tag-list')?.addEventListener('tag-change', ({detail}) => {
+  detail.selected satisfies string[];
+});
+document.addEventListener('article-error', ({detail}) => {
+  detail.error.code satisfies string;
+});
+window.addEventListener('article-view', ({detail}) => {
+  detail.article.headline satisfies string;
+});
+const root = card.attachShadow({mode: 'open'});
+root.addEventListener('article-load', ({detail}) => {
+  detail.articles satisfies Article[];
+});
+// @ts-expect-error -- no such event
+card.addEventListener('article-klick', event => event.detail);
+
+document.querySelector('related-rail')!.articles = [];
+await document.createElement('article-layout').loaded;
+ArticleCard.define('my-card');
+
+const {articles} = await loadArticles('/feed.json');
+articles satisfies Article[];
