@@ -1,5 +1,7 @@
-// Prints how many bytes a page loads, compressed, and fails when that is over a limit.
-import {readdirSync, readFileSync} from 'node:fs';
+// Prints how many bytes a page loads, compressed: against the budgets, against the last release
+// (sizes.json, written anew by `--record`), and what is in them. Fails over a limit.
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {SourceMap} from 'node:module';
 import {dirname, join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {rollup} from 'rollup';
@@ -54,14 +56,47 @@ async function bundleEntry(input, external = []) {
   return [...needed].map(name => files.get(name).code);
 }
 
+const recorded = 'sizes.json';
+const last = existsSync(recorded) ? JSON.parse(readFileSync(recorded, 'utf8')) : {sizes: {}};
+const sizes = {};
 const rows = [];
 let failed = false;
 function report(name, {brotli, gzip}) {
   const {goal, limit} = limits[name] ?? {};
   const over = limit !== undefined && brotli > limit;
   failed ||= over;
-  const verdict = over ? 'OVER' : goal === undefined ? '' : brotli > goal ? 'over its goal' : 'ok';
-  rows.push({what: name, brotli, gzip, goal, limit, verdict});
+  sizes[name] = brotli;
+  const before = last.sizes[name];
+  rows.push({
+    what: name,
+    brotli,
+    gzip,
+    change: before === undefined ? 'new' : brotli === before ? '' : brotli - before,
+    goal: goal ?? '',
+    limit: limit ?? '',
+    verdict: over ? 'OVER' : goal === undefined ? '' : brotli > goal ? 'over its goal' : 'ok',
+  });
+}
+
+/** What a file is made of: minified characters by the folder or package that they come from. */
+function contents(file) {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')));
+  const totals = {};
+  for (const [line, text] of lines.entries()) {
+    for (let column = 0; column < text.length; column++) {
+      const group = groupOf(map.findEntry(line, column).originalSource ?? '');
+      totals[group] = (totals[group] ?? 0) + 1;
+    }
+  }
+  return Object.entries(totals).sort(([, a], [, b]) => b - a);
+}
+
+function groupOf(source) {
+  const element = /elements\/([\w-]+)\/[\w.-]+$/.exec(source)?.[1];
+  if (/\.styles\.js$|\/styles\//.test(source)) return 'styles';
+  if (/node_modules\/(@lit|lit)/.test(source)) return 'Lit';
+  return element ?? /dist\/([\w-]+)\//.exec(source)?.[1] ?? 'other';
 }
 
 const entry = withStaticImports('article-elements.js');
@@ -73,16 +108,28 @@ report(
   '<article-card> alone, with Lit',
   measure(await bundleEntry('dist/elements/article-card/define.js')),
 );
-for (const name of readdirSync('cdn/chunks').filter(name => name.endsWith('.js'))) {
-  const path = join('cdn/chunks', name);
-  if (!entry.has(path))
-    report(`lazy: ${name.replace(/-[\w-]{8}\.js$/, '')}`, measure([readFileSync(path)]));
+report('autoload.js, before any element', measure([readFileSync('cdn/autoload.js')]));
+for (const folder of ['chunks', 'autoload']) {
+  for (const name of readdirSync(join('cdn', folder)).filter(name => name.endsWith('.js'))) {
+    const path = join('cdn', folder, name);
+    const title = `${folder}/${name.replace(/-[\w-]{8}\.js$/, '')}`;
+    if (!entry.has(path)) report(title, measure([readFileSync(path)]));
+  }
 }
-const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {exports, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const [name, {types, default: path}] of Object.entries(exports)) {
-  if (types) report(`npm ${name}, without Lit`, measure(await bundleEntry(path, [/^@?lit\b/])));
+  if (!types || !path.startsWith('./dist/')) continue;
+  report(`npm ${name}, without Lit`, measure(await bundleEntry(path, [/^@?lit\b/, 'react'])));
 }
 console.table(rows);
+console.log(`Bytes. The change is against ${last.version ?? 'nothing: no release is recorded'}.\n`);
+console.log('In article-elements.js, in minified characters:');
+const parts = contents('cdn/article-elements.js').map(([part, characters]) => ({part, characters}));
+console.table(parts);
+
+if (process.argv.includes('--record')) {
+  writeFileSync(recorded, `${JSON.stringify({version, sizes}, null, 2)}\n`);
+}
 if (failed) {
   console.error('A file is larger than its limit.');
   process.exit(1);
