@@ -1,17 +1,20 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
-import {chromiumLaunchOptions} from './scripts/chromium.mjs';
+import {launcherOf} from './scripts/browsers.mjs';
 import {faultServerPlugin} from './scripts/fault-server-plugin.mjs';
 import {summaryReporter} from './scripts/summary-reporter.mjs';
 import {testSetupPlugin} from './scripts/test-setup-plugin.mjs';
 
+/** Which browser: `chromium`, `firefox` or `webkit`. */
+const browser = process.env.ARTICLE_ELEMENTS_BROWSER ?? 'chromium';
+
 export default {
-  files: ['test/**/*.test.ts', '!test/package/**'],
+  // What renders on servers runs in V8 alone.
+  files: ['test/**/*.test.ts', ...(browser === 'chromium' ? [] : ['!test/ssr/**'])],
   nodeResolve: {exportConditions: ['development']},
   // One page at a time: in a tab behind another one nothing is ever painted.
   concurrency: 1,
-  browsers: [chromeLauncher({launchOptions: await chromiumLaunchOptions()})],
+  browsers: [await launcherOf(browser)],
   plugins: [
     testSetupPlugin(),
     faultServerPlugin(),

@@ -1,26 +1,32 @@
-// Everything that has to be right: build, lint, types, manifest, sizes, the package, the browser
-// tests. The last line is the total of all tests.
+// Everything that has to be right: build, lint, types, manifest, sizes, the package, the elements in
+// real pages, and the browser tests. The last line is the total of all tests.
+// `--browsers chromium,firefox,webkit` runs the browser tests in these; Chromium alone by default.
 import {spawnSync} from 'node:child_process';
-import {readFileSync, rmSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
 
+const {values} = parseArgs({options: {browsers: {type: 'string', default: 'chromium'}}});
+const browsers = values.browsers.split(',').filter(Boolean);
 const totals = {passed: 0, failed: 0};
 const report = 'coverage/totals.json';
 
-function run(title, command, ...args) {
+function run(title, command, args, {env, capture = false} = {}) {
   console.log(`\n# ${title}`);
   const {status, stdout} = spawnSync(command, args, {
-    stdio: ['ignore', title === 'package tests' ? 'pipe' : 'inherit', 'inherit'],
+    stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'],
     encoding: 'utf8',
-    env: {...process.env, FORCE_COLOR: '0'},
+    maxBuffer: 1e8,
+    env: {...process.env, FORCE_COLOR: '0', ...env},
   });
-  if (stdout) console.log(stdout);
-  if (title === 'package tests') {
-    totals.passed += Number(/^# pass (\d+)/m.exec(stdout)?.[1] ?? 0);
-    totals.failed += Number(/^# fail (\d+)/m.exec(stdout)?.[1] ?? 0);
-  }
-  if (status === 0) return true;
-  console.error(`\n${title} failed.`);
-  return false;
+  if (status !== 0) console.error(`\n${title} failed.`);
+  return {ok: status === 0, output: stdout ?? ''};
+}
+
+function add(title, {passed, failed}) {
+  console.log(`${title}: ${passed} passed, ${failed} failed`);
+  totals.passed += passed;
+  totals.failed += failed;
 }
 
 function finish(ok) {
@@ -29,25 +35,46 @@ function finish(ok) {
   process.exit(ok && totals.failed === 0 ? 0 : 1);
 }
 
+/** The tests that run in Node: they open built files in pages of their own. */
+function nodeTests() {
+  return ['package', 'embed', 'ssr'].flatMap(folder =>
+    readdirSync(join('test', folder))
+      .filter(name => name.endsWith('.test.mjs'))
+      .map(name => join('test', folder, name)),
+  );
+}
+
+const npm = (script, ...args) => ['npm', ['run', '--silent', script, ...args]];
 const steps = [
   // Before the build, which writes it anew.
-  ['manifest', 'npm', 'run', '--silent', 'manifest', '--', '--check'],
-  ['build', 'npm', 'run', '--silent', 'build'],
-  ['lint', 'npm', 'run', '--silent', 'lint'],
-  ['types', 'npm', 'run', '--silent', 'typecheck'],
-  ['sizes', 'npm', 'run', '--silent', 'size'],
-  ['package tests', process.execPath, '--test', '--test-reporter=tap', 'test/package/'],
+  ['manifest', ...npm('manifest', '--', '--check')],
+  ['build', ...npm('build')],
+  ['lint', ...npm('lint')],
+  ['types', ...npm('typecheck')],
+  ['sizes', ...npm('size')],
 ];
-for (const [title, command, ...args] of steps) if (!run(title, command, ...args)) finish(false);
+for (const [title, command, args] of steps) if (!run(title, command, args).ok) finish(false);
 
-rmSync(report, {force: true});
-const ok = run('browser tests', 'npx', 'wtr', '--coverage');
-try {
-  const {passed, failed} = JSON.parse(readFileSync(report, 'utf8'));
-  totals.passed += passed;
-  totals.failed += failed;
-} catch {
-  console.error('The browser tests did not run to their end.');
-  finish(false);
+const flags = ['--test', '--test-reporter=tap', '--test-concurrency=3'];
+const node = run('package, pages, server rendering', process.execPath, [...flags, ...nodeTests()], {
+  capture: true,
+});
+const count = word => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(node.output)?.[1] ?? 0);
+if (!node.ok) console.log(node.output);
+add('Node', {passed: count('pass'), failed: count('fail')});
+let ok = node.ok;
+
+for (const browser of browsers) {
+  rmSync(report, {force: true});
+  // What is covered is the same in each.
+  const args = browser === 'chromium' ? ['wtr', '--coverage'] : ['wtr'];
+  const env = {ARTICLE_ELEMENTS_BROWSER: browser};
+  ok = run(`browser tests in ${browser}`, 'npx', args, {env}).ok && ok;
+  try {
+    add(browser, JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    console.error(`The tests in ${browser} did not run to their end.`);
+    finish(false);
+  }
 }
 finish(ok);

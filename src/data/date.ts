@@ -57,9 +57,8 @@ function assemble(
   otherwise?: string,
 ): string | undefined {
   const day = `${year}-${pad(month)}-${pad(dayOfMonth)}`;
-  const midnight = new Date(`${day}T00:00Z`);
-  // Engines differ about the 30th of February: some go on into March.
-  if (midnight.getUTCDate() !== Number(dayOfMonth)) return undefined;
+  // Engines differ about 30 February and month 0: some count on.
+  if (!new Date(`${day}T00:00Z`).toJSON()?.startsWith(day)) return undefined;
   if (hour === undefined) return day;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
   const offset = letters ? readOffset(letters) : otherwise;

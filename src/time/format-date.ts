@@ -95,7 +95,7 @@ const startOfDay = kept((timeZone, midnight) => {
 
 // Years before 10 are how databases and programs write "no date".
 const iso8601 =
-  /^((?!000)\d{4}-\d\d-(\d\d))(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+  /^((?!000)\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** The words for a recent date, if it is one, and when they or the absolute date go out of date. */
 function relative(
@@ -139,12 +139,12 @@ export function formatDate(
 ): FormattedDate | undefined {
   const {locale, style, timeZone = '', length = 'medium', now} = options;
   if (typeof iso !== 'string' || style === 'none') return undefined;
-  const [, date, dayOfMonth, clock, offset] = iso8601.exec(iso.trim().toUpperCase()) ?? [];
+  const [, date, clock, offset] = iso8601.exec(iso.trim().toUpperCase()) ?? [];
   const time = Date.parse(
     offset ? `${date}T${clock}${offset.replace(/(\d\d)(\d\d)$/, '$1:$2')}` : date!,
   );
-  // Engines disagree about 30 February: some refuse it, some go on into March.
-  if (isNaN(time) || new Date(date!).getUTCDate() !== Number(dayOfMonth)) return undefined;
+  // Engines disagree about 30 February and month 0: some refuse them, some count on.
+  if (isNaN(time) || !new Date(date!).toJSON()?.startsWith(date!)) return undefined;
 
   const absolute = (kind: string) =>
     dateFormat(kind, locale, offset ? timeZone : 'UTC').format(time);

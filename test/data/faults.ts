@@ -36,3 +36,7 @@ export async function failure(promise: Promise<unknown>): Promise<ArticleError> 
   if (error instanceof ArticleError) return error;
   throw error;
 }
+
+/** WebKit takes a body that breaks off for one that has ended: what is left of it is no JSON. */
+export const brokenOff =
+  navigator.vendor.startsWith('Apple') && !('chrome' in window) ? 'not-json' : 'network';

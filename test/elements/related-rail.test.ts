@@ -192,7 +192,7 @@ describe('related-rail', () => {
     ] as const) {
       it(`is paged through by its buttons (${direction})`, async () => {
         const {rail, list} = await create(direction);
-        expect(part(rail, 'previous').getAttribute('aria-disabled')).to.equal('true');
+        await waitUntil(() => part(rail, 'previous').getAttribute('aria-disabled') === 'true');
         part(rail, 'next').click();
         await waitUntil(() => list.scrollLeft * sign > 200);
         await waitUntil(() => part(rail, 'previous').getAttribute('aria-disabled') === 'false');

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {payloads} from '../fixtures/payloads.js';
 import {findDangers, makeSafe, paths} from './paths.js';
 
@@ -51,7 +51,10 @@ describe('the payloads', () => {
       '<img src="data:image/png,x" onerror="trap()"><p onclick="trap()">a</p>' + extended;
     box.append(document.createRange().createContextualFragment(attack));
     await provoke(box);
-    expect(sprung).to.equal(4);
+    // When a picture fails is up to the browser, and not all extend built-in elements.
+    const extendsBuiltIns =
+      document.createElement('p', {is: 'trap-paragraph'}).constructor !== HTMLParagraphElement;
+    await waitUntil(() => sprung === (extendsBuiltIns ? 4 : 3));
     expect(findDangers(box)).to.include('<img onerror="trap()">');
   });
 

@@ -103,8 +103,9 @@ describe('plural', () => {
       [100, 'مدة القراءة: 100 دقيقة', 'و100 وسم آخر'],
     ];
     for (const [n, minutes, tags] of forms) {
-      expect(plural(words.readingMinutes, n, 'ar')).to.equal(minutes);
-      expect(plural(words.moreTags, n, 'ar')).to.equal(tags);
+      // Browsers disagree which digits Arabic has where no country is named.
+      expect(plural(words.readingMinutes, n, 'ar-u-nu-latn')).to.equal(minutes);
+      expect(plural(words.moreTags, n, 'ar-u-nu-latn')).to.equal(tags);
     }
   });
 
@@ -125,7 +126,7 @@ describe('plural', () => {
   });
 
   it('takes the form for other numbers where one is missing', () => {
-    expect(plural({other: '{n} x'}, 2, 'ar')).to.equal('2 x');
+    expect(plural({other: '{n} x'}, 2, 'ar-u-nu-latn')).to.equal('2 x');
   });
 
   it('takes a text for every number', () => {

@@ -91,6 +91,8 @@ export class Carousel implements ReactiveController {
     this.#list = list;
     if (!list) return;
     list.addEventListener('scroll', this.#measure, {passive: true});
+    // WebKit begins some lists that run to the left at their end.
+    if (list.scrollLeft < 0) list.scrollTo({left: 0, behavior: 'instant'});
     this.#resizes ??= new ResizeObserver(() => this.#measure());
     this.#resizes.observe(list);
   }

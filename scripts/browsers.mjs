@@ -1,0 +1,86 @@
+// Launchers of the test runner for the browsers that the tests can run in.
+import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {setTimeout as wait} from 'node:timers/promises';
+import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {chromiumLaunchOptions} from './chromium.mjs';
+
+const paths = {
+  firefox: [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'],
+  driver: ['/usr/bin/WebKitWebDriver'],
+  webkit: ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'],
+  display: ['/usr/bin/xvfb-run'],
+};
+
+const find = name => paths[name].find(path => path !== undefined && existsSync(path));
+
+/** The names of the browsers that are there. Chromium always is: the tests bring one. */
+export function installedBrowsers() {
+  const hasWebKit = ['driver', 'webkit', 'display'].every(find);
+  return ['chromium', ...(find('firefox') ? ['firefox'] : []), ...(hasWebKit ? ['webkit'] : [])];
+}
+
+/** The launcher of a browser by its name. Throws where it is not installed. */
+export async function launcherOf(name) {
+  if (!installedBrowsers().includes(name)) {
+    throw new Error(
+      `There is no browser "${name}" on this machine. Debian has them in the packages firefox-esr (firefox), and webkit2gtk-driver with xvfb (webkit).`,
+    );
+  }
+  if (name === 'firefox') return firefoxLauncher();
+  if (name === 'webkit') return webkitLauncher();
+  return chromeLauncher({launchOptions: await chromiumLaunchOptions()});
+}
+
+function firefoxLauncher() {
+  const launchOptions = {browser: 'firefox', executablePath: find('firefox'), headless: true};
+  // With a puppeteer of its own the launcher starts other browsers than Chrome.
+  return chromeLauncher({launchOptions, puppeteer: puppeteerCore});
+}
+
+async function webkitLauncher() {
+  const port = await freePort();
+  const driver = spawn(find('display'), ['-a', find('driver'), `--port=${port}`], {
+    detached: true,
+    stdio: 'ignore',
+  });
+  process.on('exit', () => {
+    try {
+      // The display and the browser are its children.
+      process.kill(-driver.pid);
+    } catch {
+      // It has ended already.
+    }
+  });
+  for (let attempt = 0; attempt < 100 && !(await answers(port)); attempt++) await wait(100);
+  return webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {binary: find('webkit'), args: ['--automation']},
+    },
+  });
+}
+
+function freePort() {
+  return new Promise(resolve => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function answers(port) {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/status`)).ok;
+  } catch {
+    return false;
+  }
+}
