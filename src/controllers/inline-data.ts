@@ -12,12 +12,11 @@ export interface InlineDataHost extends HTMLElement {
   debug?: boolean;
 }
 
-/** The element's own data script: the first of its children of a JSON type. */
+/** The element's own data script: the first of its children of a JSON type that the page wrote. */
 export function inlineScript(host: Element): Element | undefined {
   for (let child = host.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.localName === 'script' && /json$/i.test(child.getAttribute('type') ?? '')) {
-      return child;
-    }
+    if (child.localName !== 'script' || child.hasAttribute('data-article-elements')) continue;
+    if (/json$/i.test(child.getAttribute('type') ?? '')) return child;
   }
   return undefined;
 }

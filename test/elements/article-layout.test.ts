@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleLayout} from '../../src/elements/article-layout/article-layout.js';
 import {origin} from '../server/origin.js';
@@ -139,5 +139,24 @@ describe('article-layout', () => {
     );
     await settled(layout);
     await expect(layout).to.be.accessible();
+  });
+
+  it('does not take what it tells search engines for its own data', async () => {
+    const layout = document.createElement('article-layout');
+    layout.article = {headline: 'Of its property', url: 'https://harbour.example/own'};
+    layout.structuredData = true;
+    const box = await fixture(
+      html`<div>
+        ${layout}
+        <section></section>
+      </div>`,
+    );
+    await waitUntil(() => layout.querySelector('script') !== null);
+    const loads: Event[] = [];
+    box.addEventListener('article-load', event => loads.push(event));
+    box.querySelector('section')!.append(layout);
+    await layout.loaded;
+    expect(readLines(layout)).to.include('Of its property');
+    expect(loads).to.be.empty;
   });
 });

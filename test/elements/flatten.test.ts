@@ -50,6 +50,19 @@ describe('flattening a template', () => {
     expect(root.querySelector('path')!.namespaceURI).to.equal('http://www.w3.org/2000/svg');
   });
 
+  it('keeps no more shapes than a page can need', () => {
+    const long = (links: string) =>
+      [...links].reduce(
+        (all, link) => html`${all}${link === '1' ? mark('a') : 'b'}`,
+        html`<i></i>`,
+      );
+    const first = flatten(long('0'.repeat(12))).strings;
+    expect(flatten(long('0'.repeat(12))).strings).to.equal(first);
+    for (let shape = 0; shape < 2 ** 14; shape++)
+      flatten(long(shape.toString(2).padStart(14, '0')));
+    expect(flatten(long('0'.repeat(12))).strings).not.to.equal(first);
+  });
+
   it('takes no data for a template', () => {
     const data = JSON.parse(
       '{"_$litType$": 1, "strings": ["<img src=x>"], "values": []}',

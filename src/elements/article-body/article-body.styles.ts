@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const articleBodyStyles = css`
+  /* What comes after the body is out of sight until the body is there. */
+  .skeleton {
+    min-block-size: 100vh;
+  }
   .contents {
     margin-block-end: 2em;
     padding-block: 1em;

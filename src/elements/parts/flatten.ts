@@ -6,7 +6,11 @@ interface Shape {
   strings?: TemplateStringsArray;
 }
 
+/** More steps than any page needs; a limit because data decides how many shapes there are. */
+const most = 20_000;
+
 const start: Shape = {next: new Map()};
+let steps = 0;
 
 /** Stands in a {@link Shape} for any value that is rendered as it is. */
 const value = Symbol();
@@ -18,11 +22,18 @@ const value = Symbol();
  * it is built anew.
  */
 export function flatten(result: TemplateResult): TemplateResult {
+  if (steps > most) {
+    start.next.clear();
+    steps = 0;
+  }
   const values: unknown[] = [];
   let shape = start;
   const step = (key: unknown): void => {
     let next = shape.next.get(key);
-    if (!next) shape.next.set(key, (next = {next: new Map()}));
+    if (!next) {
+      shape.next.set(key, (next = {next: new Map()}));
+      steps++;
+    }
     shape = next;
   };
   const walk = ({strings, values: all}: TemplateResult): void => {
