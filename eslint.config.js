@@ -156,6 +156,16 @@ export default defineConfig(
   },
   ...oneWay,
   {
+    // What renders on servers may import everything but React's wrappers; its library is named alike.
+    files: ['src/ssr/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {patterns: [{group: [...never.slice(1), ...entries.slice(0, 1)]}]},
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     plugins: {'no-only-tests': noOnlyTests},
     rules: {

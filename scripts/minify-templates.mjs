@@ -22,7 +22,7 @@ export function minifyTemplates() {
 const minifiers = {css: minifyCss, html: minifyHtml, svg: minifyHtml};
 
 /** The literal texts of the tagged templates in a syntax tree (ESTree), in source order. */
-function findTexts(node, texts = []) {
+export function findTexts(node, texts = []) {
   if (node?.type === 'TaggedTemplateExpression' && Object.hasOwn(minifiers, node.tag.name)) {
     const minify = minifiers[node.tag.name];
     for (const {start, end} of node.quasi.quasis) texts.push({start, end, minify});

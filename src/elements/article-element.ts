@@ -20,6 +20,7 @@ import {loadWords, wordsFor} from '../locales/locale.js';
 import {words as english} from '../locales/en.js';
 import type {Words} from '../locales/words.js';
 import {version} from '../version.js';
+import type {takeOver} from './parts/hydration.js';
 
 /** Which colour scheme an element takes. */
 export type Theme = 'auto' | 'light' | 'dark' | 'host';
@@ -127,14 +128,15 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   #leaveSurrounding?: () => void;
   #internals?: ElementInternals;
   #pendingWords?: Promise<unknown>;
-  #words?: Words;
-  #language = '';
+  #language?: string;
+  #takeOver?: typeof takeOver;
 
   override connectedCallback(): void {
-    // A shadow root that is there before the first render came from a server: the first render
-    // has to repeat what stands in it, which knew neither the page's language nor the time.
-    this.hydrating = !this.hasUpdated && this.shadowRoot !== null;
+    // A shadow root that was there first came from a server: the first render has to repeat what
+    // stands in it, which knew neither the time nor any language but the element's own `lang`.
+    if (!this.renderRoot) this.hydrating = this.shadowRoot !== null;
     super.connectedCallback();
+    if (this.hydrating) this.renderOptions.renderBefore = undefined;
     watchSurroundings(this);
     this.surroundingsChanged();
     if (!this.#source && !this.#inline) this.#beginSource();
@@ -187,8 +189,9 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- Lit's own signature
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.hasUpdated || this.hydrating || !this.#pendingWords) return super.scheduleUpdate();
-    return this.#pendingWords.then(() => super.scheduleUpdate());
+    if (this.hasUpdated) return super.scheduleUpdate();
+    const ready = this.hydrating ? this.#prepareHydration() : this.#pendingWords;
+    return ready ? ready.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -198,6 +201,11 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
       ? sourceAttributes.some(name => changed.has(name))
       : this.src !== this.#begunWith;
     if (isNew) this.#beginSource();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.hydrating) this.#takeOver?.(this.render(), this.shadowRoot!, this.renderOptions);
+    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -228,13 +236,11 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   surroundingsChanged(): void {
     this.#showScheme();
     const language = languageOf(this);
-    if (language === this.#language && this.#words) return;
+    if (language === this.#language) return;
     this.#language = language;
-    this.#words = wordsFor(language);
-    if (!this.#words) {
-      this.#pendingWords = loadWords(language).then(words => {
+    if (!wordsFor(language)) {
+      this.#pendingWords = loadWords(language).then(() => {
         if (this.#language !== language) return;
-        this.#words = words;
         this.#pendingWords = undefined;
         this.requestUpdate();
       });
@@ -290,7 +296,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
   /** @internal The words of the interface, in the language of the page around the element. */
   get interfaceWords(): Words {
-    const words = (!this.hydrating && this.#words) || english;
+    const words = wordsFor(this.locale) ?? english;
     if (!this.words) return words;
     const own = parseJson(this.words);
     return typeof own === 'object' ? {...words, ...own} : words;
@@ -298,7 +304,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
   /** The language for dates and numbers, BCP 47. */
   protected get locale(): string {
-    return (!this.hydrating && this.#language) || 'en';
+    return (this.hydrating ? this.getAttribute('lang') : this.#language) || 'en';
   }
 
   /** Whether the element has something to show. */
@@ -454,6 +460,18 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     await this.#loadingSource;
     await this.#source?.settled;
     await this.updateComplete;
+  }
+
+  /** The code that takes over what a server wrote comes with the first element that has such. */
+  async #prepareHydration(): Promise<void> {
+    try {
+      const {takeOver, whenHandedOver} = await import('./parts/hydration.js');
+      this.#takeOver = takeOver;
+      await whenHandedOver(this);
+      await this.#pendingWords;
+    } catch {
+      this.renderRoot.replaceChildren();
+    }
   }
 
   #showScheme(): void {

@@ -1,9 +1,6 @@
 import {canSanitize, sanitizeByPlatform} from './platform.js';
+import {shorten} from './shorten.js';
 import {walk, type WalkOptions} from './walk.js';
-
-const longest = 1_000_000;
-/** Start tags. Parsers need time in the square of those that nobody closes. */
-const mostTags = 10_000;
 
 /**
  * Untrusted HTML as nodes that can stand in the page: sanitised by the browser where it can (HTML
@@ -20,14 +17,4 @@ export async function sanitizeHtml(
     ? sanitizeByPlatform(text)
     : (await import('./purify.js')).sanitizeByPurifier(text);
   return walk(tree, options);
-}
-
-function shorten(html: string): string {
-  let position = -1;
-  for (let count = 0; count <= mostTags;) {
-    position = html.indexOf('<', position + 1);
-    if (position < 0 || position > longest) return html.slice(0, longest);
-    if (html[position + 1] !== '/') count++;
-  }
-  return html.slice(0, position);
 }

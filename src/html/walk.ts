@@ -22,12 +22,17 @@ const blocks = 'blockquote,details,div,dl,figure,h1,h2,h3,h4,h5,h6,hr,ol,p,pre,t
  * nodes, out of their tree.
  */
 export function walk(tree: ParentNode & Node, options: WalkOptions): DocumentFragment {
-  const walker = new BodyWalker(tree, options);
   // Nothing is in the page's document, where pictures are fetched, before all of it is checked.
-  for (const element of [...tree.querySelectorAll('*')]) walker.visit(element);
+  visitBody(tree, options);
   const fragment = document.createDocumentFragment();
   moveChildren(tree, fragment);
   return fragment;
+}
+
+/** What {@link walk} does, in place: of the DOM it needs no more than a server's tree has. */
+export function visitBody(tree: ParentNode, options: WalkOptions): void {
+  const walker = new BodyWalker(tree, options);
+  for (const element of [...tree.querySelectorAll('*')]) walker.visit(element);
 }
 
 class BodyWalker {

@@ -29,10 +29,12 @@ export const tokenStyles = css`
   :host([theme='auto']) {
     color-scheme: light dark;
   }
-  :host(:state(light)) {
+  :host(:state(light)),
+  :host([theme='light']) {
     color-scheme: light;
   }
-  :host(:state(dark)) {
+  :host(:state(dark)),
+  :host([theme='dark']) {
     color-scheme: dark;
   }
   .base {

@@ -77,6 +77,7 @@ describe('the manifest of the package', () => {
       'LICENSE',
       'README.md',
       'article.schema.json',
+      'bin',
       'cdn',
       'custom-elements.json',
       'dist',

@@ -3,18 +3,14 @@ import {property, state} from 'lit/decorators.js';
 import {isUnfinished} from '../../controllers/inline-data.js';
 import {ownAddress} from '../../controllers/page-links.js';
 import {report} from '../../controllers/report.js';
+import type {Article} from '../../data/article.js';
+import {listSections, type Section} from '../../html/sections.js';
 import {tokenStyles} from '../../styles/tokens.js';
 import {ArticleElement} from '../article-element.js';
 import {renderBones} from '../parts/bones.js';
 import {directionOf} from '../parts/direction.js';
 import {articleBodyStyles} from './article-body.styles.js';
 import {LightContent} from '../parts/light-content.js';
-
-interface Section {
-  id: string;
-  text: string;
-  level: number;
-}
 
 /**
  * The body of an article: its HTML, made safe, as the element's own children, where reader modes,
@@ -49,7 +45,9 @@ export class ArticleBody extends ArticleElement {
   /** The body itself: HTML, as untrusted as any other. */
   @property({attribute: false}) body?: string | null;
 
-  @state() private sections: Section[] = [];
+  /** @internal The sections of the body; a server, which has no children to list, says them. */
+  @state() sections: Section[] = [];
+
   @state() private written = false;
 
   readonly #content = new LightContent(this);
@@ -57,6 +55,8 @@ export class ArticleBody extends ArticleElement {
   #offset = 0;
   #language = '';
   #writing?: Promise<void>;
+  /** The article whose body a server wrote, as long as it stands there. */
+  #served?: {article?: Article};
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -65,14 +65,19 @@ export class ArticleBody extends ArticleElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    // A server writes the children itself.
+    if (isServer) return;
     const data = typeof this.body === 'string' ? this.body : this.data?.body;
     // What follows of a fallback that is on its way would stand after the body.
-    const body = !isServer && isUnfinished(this) ? undefined : data;
+    const body = isUnfinished(this) ? undefined : data;
     const offset = this.headingOffset ?? 0;
-    if (body === this.#html && offset === this.#offset) return;
+    if (this.hydrating && !body && this.hasFallback) this.#takeOver(offset);
+    const isServed = !this.#served || this.#served.article === this.data;
+    if (body === this.#html && offset === this.#offset && isServed) return;
     this.#html = body;
     this.#offset = offset;
-    if (!isServer) this.#writing = this.#write(body);
+    this.#served = undefined;
+    this.#writing = this.#write(body);
   }
 
   protected override render(): TemplateResult {
@@ -94,7 +99,7 @@ export class ArticleBody extends ArticleElement {
 
   #renderContents(): TemplateResult | typeof nothing {
     if (!this.toc || this.sections.length === 0) return nothing;
-    const page = ownAddress(this.ownerDocument);
+    const page = this.hydrating ? '' : ownAddress(this.ownerDocument);
     return html`<nav part="contents" class="base contents" aria-labelledby="contents">
       <p id="contents" part="contents-heading" class="heading">${this.interfaceWords.contents}</p>
       <ol role="list">
@@ -112,6 +117,15 @@ export class ArticleBody extends ArticleElement {
     </div>`;
   }
 
+  /** The children that a server wrote are the body, and stay until there is another article. */
+  #takeOver(offset: number): void {
+    this.#content.adopt([...this.childNodes]);
+    this.#served = {article: this.data};
+    this.#offset = offset;
+    this.#language = this.lang;
+    this.sections = listSections(this);
+  }
+
   /** The code that makes HTML safe comes with the first body. */
   async #write(body: string | undefined): Promise<void> {
     if (!body) {
@@ -121,10 +135,7 @@ export class ArticleBody extends ArticleElement {
       return;
     }
     try {
-      const [{sanitizeHtml}, {listSections}] = await Promise.all([
-        import('../../html/sanitize.js'),
-        import('../../html/sections.js'),
-      ]);
+      const {sanitizeHtml} = await import('../../html/sanitize.js');
       const fragment = await sanitizeHtml(body, {
         base: this.data?.url ?? this.baseURI,
         headingOffset: this.#offset,

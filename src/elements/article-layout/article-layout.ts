@@ -12,10 +12,12 @@ import {articleLayoutStyles} from './article-layout.styles.js';
 /** What a whole article consists of, in reading order. */
 const order = ['article-header', 'tldr-box', 'article-body', 'tag-list', 'related-rail'];
 
-/** Whether a part goes by its own name: a page may have given it to an element of another kind. */
-function isFree(tag: string): boolean {
-  const owner = customElements.get(tag) as typeof ArticleElement | undefined;
-  return !owner || owner.version !== undefined;
+/** The parts that go by their own names: a page may have given one to an element of another kind. */
+function ownTags(): string[] {
+  return order.filter(tag => {
+    const owner = customElements.get(tag) as typeof ArticleElement | undefined;
+    return !owner || owner.version !== undefined;
+  });
 }
 
 /**
@@ -51,6 +53,9 @@ export class ArticleLayout extends ArticleElement {
   /** Adds JSON-LD for search engines to the page, unless it has some for this article. */
   @property({attribute: 'structured-data', type: Boolean}) structuredData = false;
 
+  /** @internal Whether the children are the element's own; a server says so. */
+  composed = false;
+
   #provider?: ArticleProvider;
   readonly #content = new LightContent(this);
   #parts?: Map<string, Element>;
@@ -71,13 +76,13 @@ export class ArticleLayout extends ArticleElement {
     const {status, data} = this;
     const waiting = status === 'loading' || status === 'error' ? status : undefined;
     this.#provider.value = {article: data, status: data ? undefined : waiting};
-    this.#layOut();
+    if (this.hydrating) this.#takeOver();
+    else this.#layOut();
   }
 
   protected override render(): TemplateResult {
     if (this.#waits) return this.#renderSkeleton();
-    const authored = this.isConnected && !this.#content.isWritten;
-    return html`<div part="base" class="${authored ? 'authored' : 'composed'}">
+    return html`<div part="base" class="${this.composed ? 'composed' : 'authored'}">
       <slot></slot>
     </div>`;
   }
@@ -117,14 +122,15 @@ export class ArticleLayout extends ArticleElement {
 
   /** Writes the parts, or puts back what stood there. */
   #layOut(): void {
-    if (this.status !== 'ready') {
+    // Parts that the page wrote itself may be on their way.
+    const isBlank = !this.#hasParts && (this.#content.isWritten || !isUnfinished(this));
+    this.composed = this.status === 'ready' && isBlank;
+    if (!this.composed) {
       this.#content.restore();
       return;
     }
     if (!this.#content.isWritten) {
-      // Parts that the page wrote itself may be on their way.
-      if (this.#hasParts || isUnfinished(this)) return;
-      this.#parts ??= new Map(order.filter(isFree).map(tag => [tag, this.#create(tag)]));
+      this.#parts ??= new Map(ownTags().map(tag => [tag, this.#create(tag)]));
       this.#content.replace([...this.#parts.values()]);
     }
     const rail = this.#parts?.get('related-rail');
@@ -132,6 +138,21 @@ export class ArticleLayout extends ArticleElement {
     const source = this.data?.related?.length ? null : this.railSrc;
     if (source) rail?.setAttribute('src', source);
     else rail?.removeAttribute('src');
+  }
+
+  /** Lets the parts that a server wrote begin, and adds those that it had nothing to show in. */
+  #takeOver(): void {
+    for (const part of this.querySelectorAll('[defer-hydration]')) {
+      part.removeAttribute('defer-hydration');
+    }
+    this.composed = this.renderRoot.querySelector('.composed > slot') !== null;
+    if (!this.composed) return;
+    const parts = ownTags().map(tag => this.querySelector(`:scope > ${tag}`) ?? this.#create(tag));
+    for (const [index, part] of [...parts.entries()].reverse()) {
+      if (!part.parentNode) this.insertBefore(part, parts[index + 1] ?? null);
+    }
+    this.#parts = new Map(parts.map(part => [part.localName, part]));
+    this.#content.adopt(parts);
   }
 
   #create(tag: string): Element {

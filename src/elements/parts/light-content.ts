@@ -25,6 +25,11 @@ export class LightContent {
     this.#written = nodes;
   }
 
+  /** Takes children that a server wrote for its own. */
+  adopt(nodes: Node[]): void {
+    this.#written = nodes;
+  }
+
   /** Shows the fallback again. */
   restore(): void {
     if (this.#written.length === 0) return;

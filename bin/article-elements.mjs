@@ -1,0 +1,153 @@
+#!/usr/bin/env node
+// `article-elements render`: an article, or part of one, from JSON to a page of HTML.
+import {readFile, writeFile} from 'node:fs/promises';
+import {text} from 'node:stream/consumers';
+import {parseArgs} from 'node:util';
+
+const usage = `Usage: article-elements render <source> [options]
+
+<source> is a file, a URL, or - for standard input: JSON in any format that the elements read.
+
+  --out <file>         where to write; standard output by default
+  --element <name>     article (default), body, card, header, rail, tags, tldr, or
+                       plain: semantic HTML without custom elements and without styles
+  --theme <name>       auto, light, dark or host
+  --lang <language>    of the interface and of dates, such as de; English by default
+  --time-zone <zone>   of dates, such as Europe/Berlin; UTC by default
+  --base <url>         what relative addresses are resolved against
+  --format <name>      of the JSON; recognised by default
+  --item <which>       of a list: an index, an id or a url; the first by default
+  --script <url>       adds the script that takes over in the browser
+  --fragment           only the element, not a whole page
+  --help               this text
+`;
+
+const options = {
+  out: {type: 'string'},
+  element: {type: 'string', default: 'article'},
+  theme: {type: 'string'},
+  lang: {type: 'string'},
+  'time-zone': {type: 'string'},
+  base: {type: 'string'},
+  format: {type: 'string'},
+  item: {type: 'string'},
+  script: {type: 'string'},
+  fragment: {type: 'boolean'},
+  help: {type: 'boolean', short: 'h'},
+};
+
+/** Something that the person at the terminal can put right; 1 is bad data, 2 a bad command. */
+class Failure extends Error {
+  constructor(message, exitCode) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+const misused = message => new Failure(`${message}\n\n${usage}`, 2);
+
+function parse(words) {
+  try {
+    return parseArgs({args: words, options, allowPositionals: true});
+  } catch ({message}) {
+    throw misused(message);
+  }
+}
+
+/** The articles of a file, a URL or standard input. */
+async function articlesOf(source, {base, format}) {
+  const {loadArticles, readArticles} = await import('../dist/data.js');
+  if (/^https?:/i.test(source)) return (await loadArticles(source, {format})).articles;
+  let content;
+  try {
+    content = source === '-' ? await text(process.stdin) : await readFile(source, 'utf8');
+  } catch ({code, message}) {
+    throw new Failure(code === 'ENOENT' ? `There is no file ${source}.` : message, 1);
+  }
+  let json;
+  try {
+    json = JSON.parse(content.replace(/^\ufeff/, ''));
+  } catch ({message}) {
+    throw new Failure(`${source === '-' ? 'Standard input' : source} is not JSON: ${message}`, 1);
+  }
+  return (await readArticles(json, {base, format})).articles;
+}
+
+function choose(articles, item) {
+  const found =
+    item === undefined
+      ? articles[0]
+      : (articles[item] ?? articles.find(({id, url}) => id === item || url === item));
+  if (found) return found;
+  throw new Failure(item === undefined ? 'There is no article.' : `There is no item ${item}.`, 1);
+}
+
+async function renderElement(articles, values) {
+  const ssr = await import('../dist/ssr/index.js');
+  const {theme, lang, base, element, item, 'time-zone': timeZone} = values;
+  const writers = {
+    article: ssr.renderArticle,
+    body: ssr.renderBody,
+    card: ssr.renderCard,
+    header: ssr.renderHeader,
+    plain: ssr.toHTML,
+    tags: ssr.renderTags,
+    tldr: ssr.renderTldr,
+  };
+  const settings = {theme, lang, timeZone, base, structuredData: element === 'article'};
+  if (element === 'rail') return ssr.renderRail(articles, settings);
+  return writers[element](choose(articles, item), settings);
+}
+
+const escape = value => value.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
+
+function page(content, {title, lang = 'en', script}) {
+  const tag = script ? `\n    <script type="module" src="${escape(script)}"></script>` : '';
+  return `<!doctype html>
+<html lang="${escape(lang)}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>${escape(title)}</title>${tag}
+  </head>
+  <body>${content}</body>
+</html>
+`;
+}
+
+async function run(words) {
+  const {values, positionals} = parse(words);
+  if (values.help) return process.stdout.write(usage);
+  const [command, source, ...others] = positionals;
+  if (command !== 'render') {
+    throw misused(command ? `There is no command ${command}.` : 'Say what to do: render.');
+  }
+  if (!source) throw misused('Say what to render: a file, a URL, or - for standard input.');
+  if (others.length > 0) throw misused(`One source only; what is ${others.join(' ')}?`);
+  checkChoice('element', values, 'article body card header plain rail tags tldr');
+  checkChoice('theme', values, 'auto light dark host');
+  const articles = await articlesOf(source, values);
+  const content = await renderElement(articles, values);
+  const {headline: title} = choose(articles, values.item);
+  const html = values.fragment ? `${content}\n` : page(content, {...values, title});
+  if (!values.out) return process.stdout.write(html);
+  try {
+    await writeFile(values.out, html);
+  } catch ({message}) {
+    throw new Failure(`${values.out} could not be written: ${message}`, 1);
+  }
+}
+
+function checkChoice(name, values, names) {
+  const value = values[name];
+  if (value === undefined || names.split(' ').includes(value)) return;
+  throw misused(`There is no ${name} ${value}. There are: ${names.replaceAll(' ', ', ')}.`);
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Failure) && error.name !== 'ArticleError') throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.exitCode ?? 1;
+}

@@ -1,0 +1,42 @@
+/** What an element's attribute carries: the article without what the element does not need. */
+import {ArticleError} from '../data/article-error.js';
+import type {Article} from '../data/article.js';
+import {canonicalUrl} from '../data/canonical.js';
+import {readArticle, readArticleList} from '../data/formats/article.js';
+
+/** One article, from an object as hostile as any. */
+export function articleFrom(value: unknown, base?: string): Article {
+  const article = readArticle(value, {base});
+  if (!article) throw new ArticleError('bad-data', 'This is not an article: it has no headline.');
+  return article;
+}
+
+/** A list of articles, from an array or an object with `items`, as hostile as any. */
+export function articlesFrom(value: unknown, base?: string): Article[] {
+  return readArticleList(value, {base}).articles;
+}
+
+/** What a card shows and says in its events. */
+export function teaserOf(article: Article): Article {
+  return without(article, ['body', 'tldr', 'related', 'source']);
+}
+
+/** The article without its body, which stands in the page already, and with related teasers. */
+export function withoutBody(article: Article): Article {
+  // An article that is nothing but its body needs a field to be one.
+  const id = article.headline ? article.id : (article.id ?? 'article');
+  return {...without(article, ['body', 'related']), id, related: relatedOf(article)};
+}
+
+/** The related articles, without the one that they are related to. */
+function relatedOf({related = [], url}: Article): Article[] | undefined {
+  const own = canonicalUrl(url);
+  const others = related.filter(other => !own || canonicalUrl(other.url) !== own).map(teaserOf);
+  return others.length > 0 ? others : undefined;
+}
+
+function without(article: Article, names: (keyof Article)[]): Article {
+  const copy = {...article};
+  for (const name of names) copy[name] = undefined as never;
+  return copy;
+}

@@ -1,0 +1,49 @@
+import type {Theme} from '../elements/article-element.js';
+import {usableLocale} from '../locales/formatters.js';
+import {loadWords} from '../locales/locale.js';
+import type {Words} from '../locales/words.js';
+
+/** What a server knows of the page that it renders for. */
+export interface RenderOptions {
+  /** The language of the interface and of dates, BCP 47. Elements get it as their `lang`. */
+  lang?: string;
+  /** The IANA zone in which dates are told; UTC by default, since a server has no reader. */
+  timeZone?: string;
+  /** The colour scheme, as the elements' attribute `theme`. */
+  theme?: Theme;
+  /** Words of the interface to say otherwise. */
+  words?: Partial<Words>;
+  /** The URL of the page: what relative addresses in the data are resolved against. */
+  base?: string;
+  /** For a Content Security Policy that allows inline styles by nonce. */
+  nonce?: string;
+  /**
+   * The folder from which the page serves what {@link styleSheets} gives, such as `/assets/`: the
+   * styles then are linked, and travel once for each type of element instead of once for each
+   * element. Without it they stand in the page.
+   */
+  stylesFrom?: string;
+}
+
+/** Gets the words of the language, which files bring. */
+export async function prepare({lang}: RenderOptions): Promise<void> {
+  if (lang) await loadWords(lang);
+}
+
+/** The options with what cannot be used left out. */
+export function checked<Options extends RenderOptions>(options: Options): Options {
+  const {lang, timeZone} = options;
+  return {
+    ...options,
+    lang: lang ? usableLocale(lang) : undefined,
+    timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
+  };
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', {timeZone}));
+  } catch {
+    return false;
+  }
+}
