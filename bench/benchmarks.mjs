@@ -1,0 +1,127 @@
+// The parts of a run, one after the other, in one browser.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {chromiumLaunchOptions} from '../scripts/chromium.mjs';
+import {brotliBytes, bundle} from './build.mjs';
+import {checkContenders} from './check.mjs';
+import {contenders} from './contenders.mjs';
+import {measureCards} from './measure/cards.mjs';
+import {measureEvaluation} from './measure/evaluation.mjs';
+import {measureMemory} from './measure/memory.mjs';
+import {measureShift} from './measure/shift.mjs';
+import {measureShown} from './measure/shown.mjs';
+import {emptyPage, shownPage} from './pages.mjs';
+import {printResults} from './print.mjs';
+import {writeReport} from './report.mjs';
+import {serve} from './server.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const read = name => readFileSync(join(here, name), 'utf8');
+
+/** Where the newest results are kept, so that the report can be written anew from them. */
+const saved = join(here, 'node_modules/.cache/results.json');
+
+/** In how many rounds each part is measured. */
+const rounds = {
+  full: {cards: 15, memory: 3, evaluation: 21, shown: 5, shift: 2},
+  quick: {cards: 8, memory: 2, evaluation: 8, shown: 3, shift: 1},
+};
+
+function progress(text) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}
+
+function choose({only, counts, parts, quick}) {
+  const list = (given, known) => {
+    const unknown = given?.split(',').filter(name => !known.includes(name)) ?? [];
+    if (unknown.length > 0) throw new Error(`Not one of ${known}: ${unknown}`);
+    return given?.split(',') ?? known;
+  };
+  return {
+    names: list(only, Object.keys(contenders)),
+    parts: list(parts, Object.keys(rounds.full)),
+    counts: counts?.split(',').map(Number) ?? (quick ? [100, 1000] : [10, 100, 1000, 5000]),
+  };
+}
+
+export async function runBenchmarks(options) {
+  if (options.report) {
+    await writeReport(JSON.parse(readFileSync(saved, 'utf8')));
+    return;
+  }
+  const {names, parts, counts} = choose(options);
+  const often = {...rounds[options.quick ? 'quick' : 'full']};
+  if (options.rounds) for (const part of parts) often[part] = Number(options.rounds);
+
+  // Whole seconds: all that some contenders keep.
+  const now = Math.floor(Date.now() / 1000) * 1000;
+  const routes = new Map([
+    ['/bench.html', read('page.html')],
+    ['/empty.html', emptyPage],
+    ['/page.js', read('page.js')],
+    ['/records.js', read('records.js')],
+  ]);
+  const forEvaluation = {};
+  const bytes = {};
+  for (const name of names) {
+    progress(`bundle: ${name}`);
+    const built = await bundle(name, {dist: options.dist});
+    bytes[name] = brotliBytes(built);
+    for (const [file, code] of built.files) routes.set(`/bundles/${file}`, code);
+    for (const count of counts) {
+      routes.set(`/shown/${name}/${count}.html`, shownPage(built, count, now));
+    }
+    if (parts.includes('evaluation')) {
+      forEvaluation[name] = await bundle(name, {dist: options.dist, format: 'cjs'});
+    }
+  }
+
+  const server = await serve(routes);
+  const browser = await puppeteer.launch(await chromiumLaunchOptions());
+  const results = {
+    counts,
+    bytes,
+    rounds: often,
+    browser: await browser.version(),
+    cores: availableParallelism(),
+  };
+  try {
+    const run = {browser, origin: server.origin, now, progress, routes};
+    await checkContenders(run, names);
+    const measures = {
+      cards: () => measureCards(run, {names, counts, rounds: often.cards}),
+      memory: () =>
+        measureMemory(run, {
+          names,
+          counts: counts.filter(count => count >= 100),
+          rounds: often.memory,
+        }),
+      evaluation: () =>
+        measureEvaluation(run, {names, bundles: forEvaluation, rounds: often.evaluation}),
+      shown: () =>
+        measureShown(run, {
+          names,
+          counts: counts.filter(count => count <= 1000),
+          rounds: often.shown,
+        }),
+      shift: () => measureShift(run, {rounds: often.shift}),
+    };
+    for (const part of parts) {
+      console.log(`Measuring: ${part}, rounds: ${often[part]}`);
+      results[part] = await measures[part]();
+      progress('');
+    }
+  } finally {
+    progress('');
+    await browser.close();
+    await server.close();
+  }
+  printResults(results);
+  const isWhole = !['quick', 'only', 'counts', 'parts', 'rounds'].some(name => options[name]);
+  mkdirSync(dirname(saved), {recursive: true});
+  writeFileSync(saved, JSON.stringify(results));
+  if (isWhole) await writeReport(results);
+}
