@@ -34,7 +34,9 @@ function fill(file, text) {
   const result = text
     .replace(/\barticle-elements@\d[\w.-]*?(?=[\s/`"']|$)/gm, `article-elements@${version}`)
     .replace(/\/article-elements\/\d+\.\d+\.\d+[\w.-]*(?=\/)/g, `/article-elements/${version}`)
-    .replace(/\b((?:chunks|autoload)\/[a-z-]+?)-[\w-]{8}\.js/g, (_, path) => nameOfChunk(file, path))
+    .replace(/\b((?:chunks|autoload)\/[a-z-]+?)-[\w-]{8}\.js/g, (_, path) =>
+      nameOfChunk(file, path),
+    )
     .replace(
       /((?:chunks\/|autoload\/)?[\w.-]+\.(?:js|css))("[^"<>]*")sha384-[\w+/=]+/g,
       (_, name, between) => {
@@ -42,7 +44,7 @@ function fill(file, text) {
         return `${name}${between}${hashOf(file, name)}`;
       },
     );
-  if (filled !== result.match(/sha384-/g)?.length && filled !== 0) {
+  if (filled !== (result.match(/"sha384-/g) ?? []).length) {
     throw new Error(`${file}: a hash does not follow the address that it is for.`);
   }
   return result;
