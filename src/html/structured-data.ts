@@ -42,8 +42,10 @@ export function describe(host: Element, article: Article): void {
   const script = ownerDocument.createElement('script');
   script.type = 'application/ld+json';
   script.setAttribute(marker, '');
-  script.append(toScriptText(toNewsArticle(article)));
+  const text = script.appendChild(ownerDocument.createTextNode(''));
   host.append(script);
+  // Under Trusted Types a script that comes with a text is reported, though this one never runs.
+  text.data = toScriptText(toNewsArticle(article));
 }
 
 function isDescribed(document: Document, url: string | undefined): boolean {
