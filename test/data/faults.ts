@@ -37,6 +37,8 @@ export async function failure(promise: Promise<unknown>): Promise<ArticleError> 
   throw error;
 }
 
-/** WebKit takes a body that breaks off for one that has ended: what is left of it is no JSON. */
-export const brokenOff =
-  navigator.vendor.startsWith('Apple') && !('chrome' in window) ? 'not-json' : 'network';
+/** WebKit's network process reads ahead as fast as it can, and tells of a broken body as of an end. */
+export const isWebKit = navigator.vendor.startsWith('Apple') && !('chrome' in window);
+
+/** What a body that breaks off is to the browser; to WebKit what is left of it, which is no JSON. */
+export const brokenOff = isWebKit ? 'not-json' : 'network';
