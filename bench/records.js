@@ -28,7 +28,9 @@ export function makeRecords(count, edition, now) {
       summary: pick(summaries, index),
       category: pick(categories, index),
       // From an hour to 28 days ago: what every contender says in words.
-      published: new Date(now - (1 + ((index * 5) % 672)) * hour).toISOString(),
+      published: new Date(now - (1 + ((index * 5) % 672)) * hour)
+        .toISOString()
+        .replace(/\.\d+/, ''),
       author: pick(authors, index),
       image: `/pictures/${index % 12}.svg`,
       imageAlt: `${pick(subjects, index)}, seen from afar`,

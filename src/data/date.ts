@@ -57,8 +57,11 @@ function assemble(
   otherwise?: string,
 ): string | undefined {
   const day = `${year}-${pad(month)}-${pad(dayOfMonth)}`;
-  // Engines differ about 30 February and month 0: some count on.
-  if (!new Date(`${day}T00:00Z`).toJSON()?.startsWith(day)) return undefined;
+  // 30 February and month 0 count on, or back.
+  const date = new Date(Date.UTC(Number(year), month - 1, Number(dayOfMonth)));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== Number(dayOfMonth)) {
+    return undefined;
+  }
   if (hour === undefined) return day;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
   const offset = letters ? readOffset(letters) : otherwise;

@@ -26,8 +26,8 @@ export interface FormattedDate {
   dateTime: string;
   /** The absolute date in full; for an instant also the time with its zone. */
   title?: string;
-  /** Milliseconds since 1970 when the text changes next; absent when it never does. */
-  next?: number;
+  /** Milliseconds since 1970 when the text changes next; undefined when it never does. */
+  next: number | undefined;
 }
 
 const minute = 60_000;
@@ -93,10 +93,6 @@ const startOfDay = kept((timeZone, midnight) => {
   return after;
 });
 
-// Years before 10 are how databases and programs write "no date".
-const iso8601 =
-  /^((?!000)\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/;
-
 /** The words for a recent date, if it is one, and when they or the absolute date go out of date. */
 function relative(
   time: number,
@@ -127,33 +123,28 @@ function relative(
 }
 
 /**
- * Puts a date into words. The input is an ISO 8601 date, or an instant with its offset; of a time
- * without an offset only the date counts. A date stays the same day in every zone, and its age
- * counts calendar days (`today`, `yesterday`, `7 days ago`); the age of an instant is the time gone
- * by (`now`, `5 minutes ago`, `1 day ago`). What lies ahead is absolute, but for less than a
- * minute, by which clocks differ. Gives `undefined` for an unreadable date, and for style `none`.
+ * Puts a date into words. The input is what `normaliseDate()` gives: an ISO 8601 date, or an instant
+ * with its offset. A date stays the same day in every zone, and its age counts calendar days
+ * (`today`, `yesterday`, `7 days ago`); the age of an instant is the time gone by (`now`,
+ * `5 minutes ago`, `1 day ago`). What lies ahead is absolute, but for less than a minute, by which
+ * clocks differ. Gives `undefined` for an unreadable date, and for style `none`.
  */
 export function formatDate(
   iso: string | undefined,
   options: DateOptions,
 ): FormattedDate | undefined {
   const {locale, style, timeZone = '', length = 'medium', now} = options;
-  if (typeof iso !== 'string' || style === 'none') return undefined;
-  const [, date, clock, offset] = iso8601.exec(iso.trim().toUpperCase()) ?? [];
-  const time = Date.parse(
-    offset ? `${date}T${clock}${offset.replace(/(\d\d)(\d\d)$/, '$1:$2')}` : date!,
-  );
-  // Engines disagree about 30 February and month 0: some refuse them, some count on.
-  if (isNaN(time) || !new Date(date!).toJSON()?.startsWith(date!)) return undefined;
-
+  const time = style === 'none' ? NaN : Date.parse(iso!);
+  if (isNaN(time)) return undefined;
+  const dateOnly = !iso!.includes('T');
   const absolute = (kind: string) =>
-    dateFormat(kind, locale, offset ? timeZone : 'UTC').format(time);
+    dateFormat(kind, locale, dateOnly ? 'UTC' : timeZone).format(time);
   const [text = absolute(length), next] =
-    now && style !== 'absolute' ? relative(time, !offset, now, options) : [];
+    now && style !== 'absolute' ? relative(time, dateOnly, now, options) : [];
   return {
     text,
-    dateTime: offset ? new Date(time).toISOString() : date!,
-    title: absolute(offset ? 'instant' : 'full'),
-    ...(next && {next}),
+    dateTime: iso!,
+    title: absolute(dateOnly ? 'full' : 'instant'),
+    next,
   };
 }
