@@ -53,7 +53,15 @@ export function minifyCss(text) {
     .replace(/"(\d+)"/g, (_, index) => strings[index]);
 }
 
-/** @param {string} text */
+/**
+ * A line break between two tags, or between a tag and an expression, only lays out the source; one
+ * between two expressions, or beside text, is a space that the reader sees.
+ *
+ * @param {string} text
+ */
 export function minifyHtml(text) {
-  return text.replace(/\s*\n\s*/g, ' ');
+  return text
+    .replace(/>\s*\n\s*(?=<|$)/g, '>')
+    .replace(/^\s*\n\s*(?=<)/, '')
+    .replace(/\s*\n\s*/g, ' ');
 }
