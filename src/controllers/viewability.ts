@@ -16,7 +16,11 @@ let observer: IntersectionObserver | undefined;
 
 /** Calls `viewed()` once, when half of the element has been in view for one second. */
 export function watchView(element: ViewedElement): void {
-  unwatchView(element);
+  if (watched.has(element)) {
+    // Another article in the same place: its second begins anew.
+    if (watched.get(element)) start(element);
+    return;
+  }
   observer ??= new IntersectionObserver(onIntersection, {threshold: 0.5});
   watched.set(element, undefined);
   observer.observe(element);
@@ -33,11 +37,17 @@ function onIntersection(entries: IntersectionObserverEntry[]): void {
     if (!watched.has(target)) continue;
     clearTimeout(watched.get(target));
     const isSeen = isIntersecting && intersectionRatio >= 0.5;
-    watched.set(
-      target,
-      isSeen ? setTimeout(() => onSeen(target as ViewedElement), seenAfter) : undefined,
-    );
+    if (isSeen) start(target as ViewedElement);
+    else watched.set(target, undefined);
   }
+}
+
+function start(element: ViewedElement): void {
+  clearTimeout(watched.get(element));
+  watched.set(
+    element,
+    setTimeout(() => onSeen(element), seenAfter),
+  );
 }
 
 function onSeen(element: ViewedElement): void {

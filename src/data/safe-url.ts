@@ -14,7 +14,8 @@ const schemes: Record<UrlPlace, RegExp> = {
 };
 
 /** Most URLs are so plain that nothing has to be parsed to trust them. */
-const ordinary = /^https?:\/\/[a-z\d][\w-]*(\.[\w-]+)*(:\d{1,4})?(\/[\w\-.~!$&'()*+,;=:@%/?#]*)?$/;
+const ordinary =
+  /^https?:\/\/[a-z\d][\w-]*(\.[\w-]+)*(:[1-5]?\d{1,4})?(\/[\w\-.~!$&'()*+,;=:@%/?#]*)?$/;
 // Relative URLs that somebody may take for more: a colon before the first slash, a control
 // character, or a backslash at the beginning, which browsers read as a slash.
 const suspicious = /^[^/?#]*:|[\u0000-\u001f]|^\/?\\/;

@@ -400,6 +400,19 @@ describe('article-card', () => {
     expect(views).to.equal(1);
   });
 
+  it('says it of the article that was in view for a second, not of the one before', async () => {
+    const card = await fixture<ArticleCard>(html`<article-card headline="First"></article-card>`);
+    const seen: unknown[] = [];
+    card.addEventListener('article-view', ({detail}) => seen.push(detail.article.headline));
+    await aTimeout(300);
+    card.headline = 'Second';
+    await waitUntil(() => seen.length === 1, 'seen', {timeout: 3000});
+    expect(seen).to.deep.equal(['Second']);
+    card.headline = 'Third';
+    await waitUntil(() => seen.length === 2, 'seen', {timeout: 3000});
+    expect(seen).to.deep.equal(['Second', 'Third']);
+  });
+
   for (const variant of ['stacked', 'row', 'overlay', 'compact', 'text']) {
     it(`is accessible as ${variant}`, async () => {
       const card = await fixture<ArticleCard>(html`

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {html, nothing, render, svg, type TemplateResult} from 'lit';
-import {flatten} from '../../src/elements/parts/flatten.js';
+import {fixed, flatten} from '../../src/elements/parts/flatten.js';
 
 const box = () => document.createElement('div');
 const show = (template: TemplateResult, root: HTMLElement) => {
@@ -38,6 +38,15 @@ describe('flattening a template', () => {
     expect(show(list('z', mark('w'), 'fr'), root)).to.contain('z<b>w</b>');
     expect(root.children[0]).to.equal(before);
     expect(show(list('z', nothing, 'fr'), root)).to.equal('<p class="a" lang="fr">z</p>');
+  });
+
+  it('writes fixed texts into the template', () => {
+    const box = (name: string) => html`<p class=${fixed(name)} lang=${'de'}></p>`;
+    const root = document.createElement('div');
+    expect(show(box('a b'), root)).to.equal('<p class="a b" lang="de"></p>');
+    expect(show(box('c'), root)).to.equal('<p class="c" lang="de"></p>');
+    expect(flatten(box('c')).values).to.deep.equal(['de']);
+    expect(flatten(box('c')).strings).to.equal(flatten(box('c')).strings);
   });
 
   it('leaves text, lists and drawings as they are', () => {

@@ -6,11 +6,11 @@ import type {Article, Media} from '../../data/article.js';
 import {safeUrl} from '../../data/safe-url.js';
 import {ArticleClickEvent, ArticleViewEvent} from '../../events.js';
 import {tokenStyles} from '../../styles/tokens.js';
-import type {DateStyle} from '../../time/format-date.js';
+import type {DateStyle, FormattedDate} from '../../time/format-date.js';
 import {ArticleElement, headingLevel} from '../article-element.js';
 import {renderBones} from '../parts/bones.js';
 import {directionOf} from '../parts/direction.js';
-import {flatten} from '../parts/flatten.js';
+import {fixed, flatten} from '../parts/flatten.js';
 import {renderHeading} from '../parts/heading.js';
 import {linkRel, linkTarget} from '../parts/link.js';
 import {parseRatio, renderImage} from '../parts/picture.js';
@@ -21,6 +21,9 @@ import {articleCardStyles} from './article-card.styles.js';
 
 /** How a card is laid out. */
 export type CardVariant = 'stacked' | 'row' | 'overlay' | 'compact' | 'text';
+
+/** What decides, besides the date itself, how it is said. */
+const dateFields = ['dateStyle', 'relativeUntil', 'timeZone'] as const;
 
 const variants = new Set<unknown>(['stacked', 'row', 'overlay', 'compact', 'text']);
 
@@ -168,7 +171,9 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
   #brokenPicture?: string;
   #watched?: string;
   #seen?: string;
-  #nextDate?: number;
+  #date?: FormattedDate;
+  #dated?: string;
+  #datedIn?: string;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -191,6 +196,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#shown = mergeFields(this, this.data);
+    if (dateFields.some(name => changed.has(name))) this.#dated = undefined;
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -211,7 +217,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    clock.at(this, this.#nextDate);
+    clock.at(this, this.#date?.next);
     if (changed.has('lines')) {
       const {lines} = this;
       const clamp = lines && lines > 0 ? String(Math.floor(lines)) : '';
@@ -261,12 +267,10 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     const variant = variants.has(this.variant) ? this.variant : 'stacked';
     const hasPicture = image && variant !== 'text' && image.url !== this.#brokenPicture;
     const {locale, interfaceWords: words} = this;
-    const now = this.hydrating ? undefined : clock.now();
-    const date = dateOf(published, this, locale, now, 'medium');
-    this.#nextDate = date?.next;
+    const date = this.#sayDate(published, locale);
     return html`<article
       part="base"
-      class=${`base ${variant} ${hasPicture ? 'pictured' : 'plain'}`}
+      class=${fixed(`base ${variant} ${hasPicture ? 'pictured' : 'plain'}`)}
       aria-labelledby="headline"
       lang=${language ?? nothing}
       dir=${directionOf(language) ?? nothing}
@@ -298,6 +302,19 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
         <slot name="footer"></slot>
       </div>
     </article>`;
+  }
+
+  /** Said anew only when its words change: nothing else in a card takes as long. */
+  #sayDate(published: string | undefined, locale: string): FormattedDate | undefined {
+    const now = this.hydrating ? undefined : clock.now();
+    const isKept = published === this.#dated && locale === this.#datedIn;
+    if (!isKept || !(now! < (this.#date?.next ?? Infinity))) {
+      this.#date = dateOf(published, this, locale, now, 'medium');
+    }
+    // A date that repeats what a server said is not kept.
+    this.#dated = now === undefined ? undefined : published;
+    this.#datedIn = locale;
+    return this.#date;
   }
 
   #renderLink({headline, url}: Article): unknown {

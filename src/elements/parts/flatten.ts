@@ -15,6 +15,20 @@ let steps = 0;
 /** Stands in a {@link Shape} for any value that is rendered as it is. */
 const value = Symbol();
 
+/** A text of our own, never of data, that {@link flatten} writes into the template itself. */
+class Fixed {
+  constructor(readonly text: string) {}
+}
+
+const fixedTexts = new Map<string, Fixed>();
+
+/** An attribute's value out of a few: it costs no part, and is there as soon as the card is. */
+export function fixed(text: string): Fixed {
+  let known = fixedTexts.get(text);
+  if (!known) fixedTexts.set(text, (known = new Fixed(text)));
+  return known;
+}
+
 /**
  * A template with those nested in it written out, and places that hold `nothing` left out. Each
  * nested template would cost an instance of its own, each place a part, in every one of a thousand
@@ -40,7 +54,7 @@ export function flatten(result: TemplateResult): TemplateResult {
     step(strings);
     for (const item of all) {
       if (isTemplate(item)) walk(item);
-      else if (item === nothing) step(nothing);
+      else if (item === nothing || item instanceof Fixed) step(item);
       else {
         step(value);
         values.push(item);
@@ -61,6 +75,7 @@ function join(result: TemplateResult): TemplateStringsArray {
       const item = values[index];
       if (index === values.length) return;
       if (isTemplate(item)) walk(item);
+      else if (item instanceof Fixed) add(`"${item.text}"`);
       else if (item !== nothing) texts.push('');
       // An attribute goes with its name; a child leaves no trace.
       else texts.push(texts.pop()!.replace(/\s[^\s<>=]+=$/, ''));

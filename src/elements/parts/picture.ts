@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Picture} from '../../data/article.js';
+import {fixed} from './flatten.js';
 import {safePictureUrl, safeSrcset} from '../../data/safe-url.js';
 
 /** A picture that keeps its place free and loads when it is near. */
@@ -15,8 +16,8 @@ export function renderImage(picture: Picture, priority: boolean): TemplateResult
     alt=${picture.alt ?? ''}
     width=${picture.width ?? nothing}
     height=${picture.height ?? nothing}
-    loading=${priority ? 'eager' : 'lazy'}
-    fetchpriority=${priority ? 'high' : nothing}
+    loading=${fixed(priority ? 'eager' : 'lazy')}
+    fetchpriority=${priority ? fixed('high') : nothing}
     decoding="async"
     sizes=${srcset ? sizes : nothing}
     srcset=${srcset ?? nothing}
