@@ -28,6 +28,9 @@ import {LightContent} from '../parts/light-content.js';
  *
  * @cssproperty [--article-font-size=medium] - Of the prose.
  * @cssproperty [--article-space=1em] - The unit of its rhythm.
+ * @cssproperty [--article-body-size] - Of the prose alone.
+ * @cssproperty [--article-code-font=ui-monospace, SFMono-Regular, Menlo, Consolas, monospace] - The
+ *   font family of code.
  *
  * @fires {ArticleLoadEvent} article-load - Data arrived and was read.
  * @fires {ArticleErrorEvent} article-error - Loading or reading failed.

@@ -9,7 +9,7 @@ export const articleCardStyles = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    gap: var(--article-card-gap, 0.75em);
+    gap: var(--article-card-gap, calc(var(--_space) * 0.75));
     min-block-size: 100%;
     padding: var(--article-card-padding, 0);
     border: var(--article-card-border, 0);
@@ -29,7 +29,7 @@ export const articleCardStyles = css`
     display: flex;
     flex: 1;
     flex-direction: column;
-    gap: 0.375em;
+    gap: calc(var(--_space) * 0.375);
     min-inline-size: 0;
   }
   .kicker,
@@ -115,7 +115,7 @@ export const articleCardStyles = css`
   .row.pictured,
   .compact.pictured {
     flex-direction: row;
-    gap: var(--article-card-gap, 1em);
+    gap: var(--article-card-gap, var(--_space));
   }
   .row .media {
     inline-size: 36%;
@@ -201,7 +201,7 @@ export const articleCardStyles = css`
       font-size: var(--article-card-headline-size, 1.375em);
     }
     .row.pictured {
-      gap: var(--article-card-gap, 1.5em);
+      gap: var(--article-card-gap, calc(var(--_space) * 1.5));
     }
     .row.pictured .word {
       position: static;

@@ -56,9 +56,9 @@ const variants = new Set<unknown>(['stacked', 'row', 'overlay', 'compact', 'text
  * @csspart reading-time - The reading time.
  * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
- * @cssproperty [--article-card-gap=0.75em] - Between the picture and the text.
+ * @cssproperty [--article-card-gap=calc(var(--article-space) * 0.75)] - Between the picture and the text.
  * @cssproperty [--article-card-padding=0] - Around everything.
- * @cssproperty [--article-card-background=transparent] - Behind everything.
+ * @cssproperty [--article-card-background=none] - Behind everything.
  * @cssproperty [--article-card-border=0] - Around everything, as in `border`.
  * @cssproperty [--article-card-shadow=none] - As in `box-shadow`.
  * @cssproperty [--article-card-headline-size] - Of the headline, in `em`; by default it answers to

@@ -23,7 +23,7 @@ export const articleHeaderStyles = css`
   .badge {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: calc(var(--_space) * 0.75);
     margin-block-end: 0.5em;
     font-weight: 600;
     color: var(--_ink);

@@ -6,7 +6,7 @@ export const articleLayoutStyles = css`
     contain-intrinsic-inline-size: 320px;
   }
   .composed {
-    --_gap: var(--article-layout-gap, 2.25em);
+    --_gap: var(--article-layout-gap, calc(var(--_space) * 2.25));
     display: grid;
     grid-template-columns:
       1fr min(100%, var(--article-measure, 42em))

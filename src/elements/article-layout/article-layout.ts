@@ -35,7 +35,8 @@ function ownTags(): string[] {
  *
  * @cssproperty [--article-measure=42em] - How wide the text is at most.
  * @cssproperty [--article-layout-width=72em] - How wide the rail is at most.
- * @cssproperty [--article-layout-gap=2.25em] - Between the parts.
+ * @cssproperty [--article-layout-gap=calc(var(--article-space) * 2.25)] - Between the parts.
+ * @cssproperty [--article-ratio=16/9] - Of the lead picture.
  *
  * @fires {ArticleLoadEvent} article-load - Data arrived and was read.
  * @fires {ArticleErrorEvent} article-error - Loading or reading failed.

@@ -6,7 +6,7 @@ export const relatedRailStyles = css`
     contain-intrinsic-inline-size: 320px;
   }
   .base {
-    --_gap: var(--article-rail-gap, 1.75em);
+    --_gap: var(--article-rail-gap, calc(var(--_space) * 1.75));
     --_columns: var(--article-rail-columns, 3);
     --_width: var(--article-rail-card-width, 15em);
   }
@@ -62,8 +62,8 @@ export const relatedRailStyles = css`
     gap: 0;
   }
   .layout-list > .list > .item:not(:first-child) {
-    margin-block-start: 1.25em;
-    padding-block-start: 1.25em;
+    margin-block-start: calc(var(--_space) * 1.25);
+    padding-block-start: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_line);
   }
   @container (inline-size < 480px) {
@@ -71,8 +71,8 @@ export const relatedRailStyles = css`
       gap: 0;
     }
     .layout-auto > .list > .item:not(:first-child) {
-      margin-block-start: 1.5em;
-      padding-block-start: 1.5em;
+      margin-block-start: calc(var(--_space) * 1.5);
+      padding-block-start: calc(var(--_space) * 1.5);
       border-block-start: 1px solid var(--_line);
     }
   }

@@ -73,8 +73,8 @@ const cardParts = ['base', 'media', 'image', 'badge', 'body', 'kicker', 'categor
  * @csspart card-body - The text box of each card.
  *
  * @cssproperty [--article-rail-columns=3] - How many columns a grid has at most.
- * @cssproperty [--article-rail-gap=1.75em] - Between cards.
- * @cssproperty [--article-rail-card-width=17em] - The smallest width of a card in a grid, and its
+ * @cssproperty [--article-rail-gap=calc(var(--article-space) * 1.75)] - Between cards.
+ * @cssproperty [--article-rail-card-width=15em] - The smallest width of a card in a grid, and its
  *   width in a carousel.
  *
  * @fires {ArticleLoadEvent} article-load - Data arrived and was read.

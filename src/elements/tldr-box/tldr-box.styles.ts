@@ -6,7 +6,7 @@ export const tldrBoxStyles = css`
     contain-intrinsic-inline-size: 320px;
   }
   .box {
-    padding: var(--article-tldr-padding, 1.125em 1.25em);
+    padding: var(--article-tldr-padding, calc(var(--_space) * 1.125) calc(var(--_space) * 1.25));
     border-inline-start: var(--article-tldr-border, 0.1875em solid var(--_accent));
     border-radius: var(--_radius);
     background: var(--article-tldr-background, var(--_surface));

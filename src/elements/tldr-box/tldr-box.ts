@@ -27,7 +27,8 @@ const copiedFor = 2000;
  * @csspart copy - The copy button.
  * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
- * @cssproperty [--article-tldr-padding=1.125em 1.25em] - Inside the box.
+ * @cssproperty [--article-tldr-padding=calc(var(--article-space) * 1.125) calc(var(--article-space) * 1.25)] -
+ *   Inside the box.
  * @cssproperty [--article-tldr-background] - Behind the text; the surface colour by default.
  * @cssproperty [--article-tldr-border] - The rule at the inline start, as in `border`.
  *
