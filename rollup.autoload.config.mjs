@@ -29,5 +29,5 @@ export default {
     manualChunks: (id, modules) =>
       !isOfOneElement(id) && countElements(id, modules) > 1 ? 'shared' : undefined,
   },
-  plugins: base.plugins.filter(({name}) => name !== 'sheet'),
+  plugins: base.plugins.filter(({name}) => name !== 'sheets'),
 };

@@ -28,13 +28,16 @@ function integrity() {
   };
 }
 
-/** The optional sheet for the time before the script has run. */
-function sheet() {
+/** The optional sheets: for the time before the script has run, and the themes. */
+function sheets() {
   return {
-    name: 'sheet',
+    name: 'sheets',
     generateBundle() {
-      const source = readFileSync('src/styles/article-elements.css', 'utf8');
-      this.emitFile({type: 'asset', fileName: 'article-elements.css', source});
+      const themes = readdirSync('src/styles/themes').map(name => `themes/${name}`);
+      for (const fileName of ['article-elements.css', ...themes]) {
+        const source = readFileSync(`src/styles/${fileName}`, 'utf8');
+        this.emitFile({type: 'asset', fileName, source});
+      }
     },
   };
 }
@@ -53,7 +56,7 @@ export default {
     minifyTemplates(),
     nodeResolve({exportConditions: ['production']}),
     terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}}),
-    sheet(),
+    sheets(),
     integrity(),
   ],
 };

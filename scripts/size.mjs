@@ -42,7 +42,7 @@ async function bundleEntry(input, external = []) {
   const bundle = await rollup({
     input,
     external,
-    plugins: config.plugins.filter(({name}) => !['integrity', 'sheet'].includes(name)),
+    plugins: config.plugins.filter(({name}) => !['integrity', 'sheets'].includes(name)),
   });
   const {output} = await bundle.generate({format: 'es', chunkFileNames: '[name].js'});
   await bundle.close();

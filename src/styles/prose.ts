@@ -12,6 +12,7 @@ export const proseStyles = css`
     --_prose-surface: var(--article-surface, light-dark(#f6f6f4, #1f2126));
     --_prose-space: var(--article-space, 1em);
     display: block;
+    font-family: var(--article-font, inherit);
     font-size: var(--article-body-size, var(--article-font-size, medium));
     line-height: 1.65;
     color: var(--article-ink, light-dark(#1a1a1a, #ececec));

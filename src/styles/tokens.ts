@@ -39,6 +39,7 @@ export const tokenStyles = css`
   }
   .base {
     all: initial;
+    box-sizing: border-box;
     display: block;
     visibility: inherit;
     color-scheme: inherit;

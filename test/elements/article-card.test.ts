@@ -385,6 +385,21 @@ describe('article-card', () => {
     expect(color()).to.equal('rgb(236, 236, 236)');
   });
 
+  it('stays in its place with a border and padding', async () => {
+    const card = await fixture<ArticleCard>(html`
+      <article-card
+        headline="A"
+        style="--article-card-padding: 1em; --article-card-border: 3px solid"
+      ></article-card>
+    `);
+    const inside = card.shadowRoot!.querySelector('[part=base]')!.getBoundingClientRect();
+    expect(inside.height).to.equal(card.getBoundingClientRect().height);
+    card.style.blockSize = '200px';
+    expect(card.shadowRoot!.querySelector('[part=base]')!.getBoundingClientRect().height).to.equal(
+      200,
+    );
+  });
+
   it('says once that half of it was in view for a second', async () => {
     const card = document.createElement('article-card');
     card.headline = 'Seen';

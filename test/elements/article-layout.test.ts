@@ -133,6 +133,18 @@ describe('article-layout', () => {
     expect(scripts()).to.have.length(1);
   });
 
+  it('keeps the lines of the body as long as they are read best', async () => {
+    const box = await fixture(html`<div style="inline-size: 1200px"></div>`);
+    const layout = document.createElement('article-layout');
+    layout.article = {headline: 'A', body: `<p>${'One more line of an article. '.repeat(30)}</p>`};
+    box.append(layout);
+    await layout.loaded;
+    const paragraph = layout.querySelector('p')!;
+    const lines =
+      paragraph.getClientRects()[0]!.height / parseFloat(getComputedStyle(paragraph).lineHeight);
+    expect(paragraph.textContent!.length / Math.round(lines)).to.be.within(45, 75);
+  });
+
   it('is accessible', async () => {
     const layout = await fixture<ArticleLayout>(
       html`<article-layout lang="en" src="/test/fixtures/article.json"></article-layout>`,

@@ -54,7 +54,9 @@ for (const declaration of declarations) {
       const defaults = defaultsOf(name, styles);
       assert.notEqual(defaults.size, 0, `${name} is read nowhere.`);
       if (!documented) return;
-      const written = documented.replaceAll('var(--article-space)', 'var(--_space)');
+      const written = documented
+        .replaceAll('var(--article-space)', 'var(--_space)')
+        .replaceAll(', ', ',');
       assert.ok(defaults.has(written), `${documented} is not one of ${[...defaults].join(' | ')}`);
     });
   }

@@ -9,7 +9,7 @@ export const articleLayoutStyles = css`
     --_gap: var(--article-layout-gap, calc(var(--_space) * 2.25));
     display: grid;
     grid-template-columns:
-      1fr min(100%, var(--article-measure, 42em))
+      1fr min(100%, var(--article-measure, 60ch))
       1fr;
     row-gap: var(--_gap);
     font-family: inherit;
