@@ -1,5 +1,7 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import manifest from '../custom-elements.json';
+import {argTypesOf} from './arg-types.js';
 
 setCustomElementsManifest(manifest);
 
@@ -9,11 +11,38 @@ const choice = (name: string, icon: string, ...items: string[]) => ({
   toolbar: {title: name, icon, items, dynamicTitle: true},
 });
 
+const widths = ['100%', '280px', '320px', '480px', '768px', '1200px'];
+const languages = ['en', 'de', 'fr', 'es', 'pt', 'ar', 'he', 'ja', 'zh'];
+const themes = ['default', 'newsprint', 'magazine', 'minimal', 'contrast'];
+
+/** The sheets of pages that the elements may stand in. */
+const hosts: Record<string, string> = {
+  'plain page': '',
+  Bootstrap: 'hosts/bootstrap/css/bootstrap.css',
+  'Tailwind preflight': 'hosts/tailwindcss/preflight.css',
+};
+
+/** Links a style sheet, or takes away the one that was linked under this name before. */
+function link(name: string, href: string): void {
+  const id = `sheet-${name}`;
+  const existing = document.getElementById(id);
+  if (existing?.getAttribute('href') === href) return;
+  existing?.remove();
+  if (!href) return;
+  const element = Object.assign(document.createElement('link'), {id, rel: 'stylesheet'});
+  element.setAttribute('href', href);
+  document.head.append(element);
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
-    controls: {expanded: true, sort: 'requiredFirst'},
+    controls: {expanded: true},
+    docs: {extractArgTypes: argTypesOf},
+    options: {
+      storySort: {order: ['Welcome', 'Pages', 'Elements', 'Foundations']},
+    },
     actions: {
       handles: [
         'article-load',
@@ -27,21 +56,35 @@ const preview: Preview = {
     a11y: {test: 'error'},
   },
   globalTypes: {
-    theme: choice('Theme', 'circlehollow', 'light', 'dark'),
+    scheme: choice('Colour scheme', 'circlehollow', 'light', 'dark'),
+    theme: choice('Theme', 'paintbrush', ...themes),
     direction: choice('Direction', 'transfer', 'ltr', 'rtl'),
-    language: choice('Language', 'globe', 'en', 'de', 'fr', 'es', 'pt', 'ar', 'he', 'ja', 'zh'),
-    width: choice('Width', 'grow', '100%', '280px', '320px', '480px', '768px', '1200px'),
+    language: choice('Language', 'globe', ...languages),
+    width: choice('Width', 'grow', ...widths),
+    host: choice('Page around', 'browser', ...Object.keys(hosts)),
   },
-  initialGlobals: {theme: 'light', direction: 'ltr', language: 'en', width: '100%'},
+  initialGlobals: {
+    scheme: 'light',
+    theme: 'default',
+    direction: 'ltr',
+    language: 'en',
+    width: '100%',
+    host: 'plain page',
+  },
+  // For the `play` functions: see stories/interactions.ts.
+  loaders: [() => ({tools: {expect, userEvent, waitFor}})],
   decorators: [
     (story, {globals}) => {
       const root = document.documentElement;
-      const {theme, direction, language, width} = globals as Record<string, string>;
-      root.dataset['theme'] = theme;
-      root.style.colorScheme = theme ?? '';
+      const {scheme, theme, direction, language, width, host} = globals as Record<string, string>;
+      root.dataset['theme'] = root.dataset['bsTheme'] = scheme;
+      root.style.colorScheme = scheme ?? '';
       root.dir = direction ?? '';
       root.lang = language ?? '';
-      document.body.style.background = theme === 'dark' ? '#15171a' : '#fff';
+      document.body.style.background = scheme === 'dark' ? '#15171a' : '#fff';
+      document.body.style.fontFamily = host === 'plain page' ? 'system-ui, sans-serif' : '';
+      link('host', hosts[host ?? ''] ?? '');
+      link('theme', theme === 'default' ? '' : `themes/${theme}.css`);
       const box = document.createElement('div');
       box.style.maxInlineSize = width ?? '';
       box.append(story() as Node);

@@ -17,7 +17,6 @@ const meta: Meta = {
   title: 'Elements/article-card',
   component: 'article-card',
   render: args => inWidth('24rem', renderElement('article-card', args)),
-  argTypes: {variant: {control: 'select', options: variants}},
 };
 export default meta;
 

@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/related-rail/define.js';
 import type {RelatedRail} from '../src/elements/related-rail/related-rail.js';
 import {article, articleArabic, articleNoPictures} from '../test/fixtures/article.js';
+import {toolsOf, within} from './interactions.js';
 import {dataScript, inWidth, renderElement, waiting} from './render.js';
 
 const meta: Meta = {
@@ -10,13 +11,6 @@ const meta: Meta = {
   // The stories stand on one page in the docs: each shows what the others show.
   args: {articles: article.related, 'allow-repeats': true},
   render: args => renderElement('related-rail', args),
-  argTypes: {
-    layout: {control: 'select', options: ['auto', 'grid', 'list', 'carousel']},
-    variant: {
-      control: 'select',
-      options: [undefined, 'stacked', 'row', 'overlay', 'compact', 'text'],
-    },
-  },
 };
 export default meta;
 
@@ -29,7 +23,34 @@ export const List: StoryObj = {
   render: args => inWidth('46rem', renderElement('related-rail', args)),
 };
 
-export const Carousel: StoryObj = {args: {layout: 'carousel', 'more-href': '#all'}};
+/** Buttons and arrow keys move by a page and by a card. */
+export const Carousel: StoryObj = {
+  args: {layout: 'carousel', 'more-href': '#all'},
+  render: args => inWidth('40rem', renderElement('related-rail', args)),
+  play: async context => {
+    const {canvasElement, step} = context;
+    const {expect, userEvent, waitFor} = toolsOf(context);
+    const find = (selector: string) => within(canvasElement, 'related-rail', selector);
+    await waitFor(() => find('[part=next]'));
+    const list = find('[part=list]');
+    await step('The next button goes on', async () => {
+      await userEvent.click(find('[part=next]'));
+      await waitFor(() => expect(list.scrollLeft).toBeGreaterThan(0));
+    });
+    await step('The previous button goes back', async () => {
+      await waitFor(() =>
+        expect(find('[part=previous]')).toHaveAttribute('aria-disabled', 'false'),
+      );
+      await userEvent.click(find('[part=previous]'));
+      await waitFor(() => expect(list.scrollLeft).toBe(0));
+    });
+    await step('An arrow key goes on', async () => {
+      within(list, 'article-card', 'a').focus();
+      await userEvent.keyboard('{ArrowRight}');
+      await waitFor(() => expect(list.scrollLeft).toBeGreaterThan(0));
+    });
+  },
+};
 
 export const CarouselRightToLeft: StoryObj = {
   args: {layout: 'carousel', articles: articleArabic.related, lang: 'ar', dir: 'rtl'},
@@ -87,6 +108,40 @@ export const Stale: StoryObj = {
 
 /** A message and a button that tries again. */
 export const Failed: StoryObj = {args: {articles: undefined, src: 'data/there-is-none.json'}};
+
+/** What was not there at first is, when the reader tries again. */
+export const Retry: StoryObj = {
+  args: {articles: undefined, src: '#late', limit: 3},
+  play: async context => {
+    const {canvasElement} = context;
+    const {expect, userEvent, waitFor} = toolsOf(context);
+    const find = (selector: string) => within(canvasElement, 'related-rail', selector);
+    await waitFor(() => find('[part=retry]'));
+    canvasElement.append(dataScript('late', article.related ?? []));
+    await userEvent.click(find('[part=retry]'));
+    await waitFor(() => expect(find('[part=list]').children).toHaveLength(3));
+  },
+};
+
+/** The next page of a source comes with a button. */
+export const Paging: StoryObj = {
+  args: {articles: undefined, src: '#first-page', paging: 'button'},
+  render: args => {
+    const box = document.createElement('div');
+    const next = new URL('../test/fixtures/next-page.json', import.meta.url).href;
+    const items = article.related?.slice(0, 3);
+    box.append(dataScript('first-page', {items, next}), renderElement('related-rail', args));
+    return box;
+  },
+  play: async context => {
+    const {canvasElement} = context;
+    const {expect, userEvent, waitFor} = toolsOf(context);
+    const find = (selector: string) => within(canvasElement, 'related-rail', selector);
+    await waitFor(() => find('[part=load-more]'));
+    await userEvent.click(find('[part=load-more]'));
+    await waitFor(() => expect(find('[part=list]').children).toHaveLength(5));
+  },
+};
 
 /** Nothing to show takes no space, but for what the page gives for that case. */
 export const Empty: StoryObj = {

@@ -1,6 +1,6 @@
 import type {ContextRequestEvent} from '../src/controllers/article-context.js';
 
-/** Makes an element from the controls of a story: each argument is an attribute. */
+/** Makes an element from the controls of a story: each argument is an attribute, or a token. */
 export function renderElement(
   tag: string,
   args: Record<string, unknown>,
@@ -9,7 +9,8 @@ export function renderElement(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(args)) {
     if (value === undefined || value === null || value === false || value === '') continue;
-    if (value === true) element.setAttribute(name, '');
+    if (name.startsWith('--')) element.style.setProperty(name, String(value as string));
+    else if (value === true) element.setAttribute(name, '');
     else if (typeof value === 'object') element.setAttribute(name, JSON.stringify(value));
     else element.setAttribute(name, String(value as string | number));
   }

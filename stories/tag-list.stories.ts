@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/related-rail/define.js';
 import '../src/elements/tag-list/define.js';
 import {article, articleArabic} from '../test/fixtures/article.js';
+import {toolsOf, within} from './interactions.js';
 import {inWidth, renderElement, stack, waiting} from './render.js';
 
 const meta: Meta = {
@@ -27,7 +28,17 @@ export const WithoutLinks: StoryObj = {args: {'href-template': '', 'source-href'
 export const OnlySource: StoryObj = {args: {tags: ''}};
 
 /** The rest waits behind a button. */
-export const Limited: StoryObj = {args: {max: 2}};
+export const Limited: StoryObj = {
+  args: {max: 2},
+  play: async context => {
+    const {canvasElement} = context;
+    const {expect, userEvent, waitFor} = toolsOf(context);
+    await waitFor(() => within(canvasElement, 'tag-list', '[part=more]'));
+    await userEvent.click(within(canvasElement, 'tag-list', '[part=more]'));
+    const list = within(canvasElement, 'tag-list', '[part=list]');
+    await waitFor(() => expect(list.children).toHaveLength(5));
+  },
+};
 
 export const Selectable: StoryObj = {args: {selectable: true, 'source-href': ''}};
 
@@ -39,6 +50,19 @@ export const FiltersRail: StoryObj = {
       renderElement('tag-list', {selectable: true, tags: [...names].join(), for: 'filtered-rail'}),
       renderElement('related-rail', {id: 'filtered-rail', articles: article.related}),
     );
+  },
+  play: async context => {
+    const {canvasElement} = context;
+    const {expect, userEvent, waitFor} = toolsOf(context);
+    const cards = () => within(canvasElement, 'related-rail', '[part=list]').children;
+    await waitFor(() => expect(cards().length).toBeGreaterThan(1));
+    const all = cards().length;
+    const tag = within(canvasElement, 'tag-list', '[part=tag]');
+    await userEvent.click(tag);
+    await expect(tag).toHaveAttribute('aria-pressed', 'true');
+    await waitFor(() => expect(cards().length).toBeLessThan(all));
+    await userEvent.click(tag);
+    await waitFor(() => expect(cards()).toHaveLength(all));
   },
 };
 

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/tldr-box/define.js';
 import {article, articleArabic} from '../test/fixtures/article.js';
+import {toolsOf, within} from './interactions.js';
 import {inWidth, renderElement, stack, waiting} from './render.js';
 
 const text = article.tldr?.[0] ?? '';
@@ -15,7 +16,6 @@ const meta: Meta = {
   component: 'tldr-box',
   args: {text},
   render: args => inWidth('42rem', renderElement('tldr-box', args)),
-  argTypes: {ai: {control: 'select', options: [undefined, 'generated', 'assisted']}},
 };
 export default meta;
 
@@ -25,11 +25,33 @@ export const KeyPoints: StoryObj = {
   render: () => inWidth('42rem', Object.assign(renderElement('tldr-box', {}), {points})),
 };
 
-export const Collapsible: StoryObj = {args: {collapsible: true}};
+export const Collapsible: StoryObj = {
+  args: {collapsible: true},
+  play: async context => {
+    const {canvasElement} = context;
+    const {expect, userEvent, waitFor} = toolsOf(context);
+    await waitFor(() => within(canvasElement, 'tldr-box', '[part=toggle]'));
+    await userEvent.click(within(canvasElement, 'tldr-box', '[part=toggle]'));
+    await waitFor(() => expect(within(canvasElement, 'tldr-box', '[part=content]')).toBeVisible());
+    await expect(within(canvasElement, 'tldr-box')).toHaveProperty('open', true);
+  },
+};
 
 export const CollapsibleOpen: StoryObj = {args: {collapsible: true, open: true}};
 
-export const Copyable: StoryObj = {args: {copyable: true}};
+/** The button says what came of it: where the clipboard is closed, that too. */
+export const Copyable: StoryObj = {
+  args: {copyable: true},
+  play: async context => {
+    const {canvasElement} = context;
+    const {expect, userEvent, waitFor} = toolsOf(context);
+    await waitFor(() => within(canvasElement, 'tldr-box', '[part=copy]'));
+    const button = within(canvasElement, 'tldr-box', '[part=copy]');
+    const before = button.textContent;
+    await userEvent.click(button);
+    await waitFor(() => expect(button.textContent).not.toBe(before));
+  },
+};
 
 export const MachineMade: StoryObj = {
   render: () =>

@@ -7,6 +7,9 @@ import * as articleLayout from '../stories/article-layout.stories.js';
 import * as relatedRail from '../stories/related-rail.stories.js';
 import * as tagList from '../stories/tag-list.stories.js';
 import * as tldrBox from '../stories/tldr-box.stories.js';
+import * as colours from '../stories/foundations/colours.stories.js';
+import * as typeAndSpace from '../stories/foundations/type-and-space.stories.js';
+import * as pages from '../stories/pages.stories.js';
 import {ArticleElement} from '../src/index.js';
 import {expectWarning} from './setup.js';
 
@@ -25,7 +28,10 @@ const modules = [
   relatedRail,
   tagList,
   tldrBox,
-] as unknown as ({default: Story & {component: string}} & Record<string, Story>)[];
+  colours,
+  pages,
+  typeAndSpace,
+] as unknown as ({default: Story & {title: string}} & Record<string, Story>)[];
 
 /** Stories whose point is that something fails. */
 const failing = new Set(['Fallback', 'Failed']);
@@ -40,12 +46,12 @@ async function settle(root: Element): Promise<void> {
 }
 
 for (const {default: meta, ...stories} of modules) {
-  describe(`stories of ${meta.component}`, () => {
+  describe(`stories of ${meta.title}`, () => {
     for (const [name, story] of Object.entries(stories)) {
       for (const theme of ['light', 'dark']) {
         it(`${name}, ${theme}`, async () => {
           if (failing.has(name)) expectWarning(/404/);
-          if (name === 'Stale') expectWarning(/no element with the id/);
+          if (['Retry', 'Stale'].includes(name)) expectWarning(/no element with the id/);
           const render = story.render ?? meta.render!;
           const content = render({...meta.args, ...story.args});
           const root = document.documentElement;

@@ -2,6 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../src/define.js';
 import type {ArticleLayout} from '../src/index.js';
+import {contrastOf} from './contrast.js';
 import {article, related} from './fixtures/article.js';
 
 const themes = ['default', 'newsprint', 'magazine', 'minimal', 'contrast'];
@@ -18,33 +19,6 @@ const sheets = new Map(
     }),
   ),
 );
-
-/** A colour as the browser paints it over another one, as red, green and blue from 0 to 255. */
-function paint(...colors: string[]): number[] {
-  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
-  for (const color of colors) {
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-  }
-  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-}
-
-/** Relative luminance, as WCAG 2.2 defines it. */
-function luminance(color: number[]): number {
-  const [red, green, blue] = color.map(value => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: number[], other: number[]): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const parentOf = (node: Node): Element | null => {
   const element = node instanceof Element ? node : node.parentElement;
@@ -79,7 +53,7 @@ function* readContrasts(root: ParentNode, page: string): Generator<Line> {
     if (!text || !element.checkVisibility() || element.closest('.overlay')) continue;
     const color = getComputedStyle(element).color;
     const behind = backgroundsBehind(element, page);
-    yield {text, ratio: contrast(paint(...behind, color), paint(...behind))};
+    yield {text, ratio: contrastOf(color, behind)};
   }
 }
 
