@@ -10,6 +10,7 @@ export interface InlineDataHost extends HTMLElement {
   items?: string | null;
   map?: Record<string, string> | null;
   debug?: boolean;
+  paging?: string | null;
 }
 
 /** The element's own data script: the first of its children of a JSON type that the page wrote. */
@@ -78,5 +79,7 @@ export function readInlineData(host: InlineDataHost): (ArticleList & {format: st
   const first = (Array.isArray(list) ? list[0] : list) as
     Record<string, unknown> | null | undefined;
   if (typeof first?.headline !== 'string' || first['@type']) return undefined;
-  return {...readArticleList(json, {base: host.baseURI}), format: 'article'};
+  const read = readArticleList(json, {base: host.baseURI});
+  // A next page is for the code that loads.
+  return read.next && host.paging ? undefined : {...read, format: 'article'};
 }

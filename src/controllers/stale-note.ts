@@ -25,12 +25,14 @@ export class StaleNote {
   /** Shows the note after everything else; without words, takes it away. */
   show(words: NoteWords | undefined): void {
     if (!words) {
+      const hadFocus = this.#box?.contains(this.#root.activeElement);
       this.#box?.remove();
+      if (hadFocus) this.#keepFocus();
       return;
     }
     this.#box ??= this.#create();
-    // The element's own rendering may have taken it away.
-    this.#root.append(this.#box);
+    // The element's own rendering may have taken it away. What moves loses the focus.
+    if (this.#root.lastChild !== this.#box) this.#root.append(this.#box);
     render(
       html`<span>${words.stale}</span>
         <button part="retry" class="again" type="button" @click=${this.#onRetry}>
@@ -38,6 +40,17 @@ export class StaleNote {
         </button>`,
       this.#box,
     );
+  }
+
+  /** The button has gone, the reader's place in the page has not. */
+  #keepFocus(): void {
+    const {host} = this.#root;
+    const next = this.#root.querySelector<HTMLElement>('a[href], summary, article-card') ?? host;
+    if (next === host && !host.hasAttribute('tabindex')) {
+      host.setAttribute('tabindex', '-1');
+      host.addEventListener('blur', () => host.removeAttribute('tabindex'), {once: true});
+    }
+    (next as HTMLElement).focus({preventScroll: true});
   }
 
   #create(): HTMLElement {
@@ -62,6 +75,7 @@ const styles = css`
     margin-block-start: 1em;
     visibility: inherit;
     color-scheme: inherit;
+    pointer-events: inherit;
     font-family: var(--article-font, inherit);
     font-size: var(--article-font-size, medium);
     line-height: 1.5;

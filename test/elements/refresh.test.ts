@@ -110,8 +110,11 @@ describe('a refresh', () => {
       expect(part(element, 'stale').getAttribute('role')).to.equal('status');
       await expect(element).to.be.accessible();
       answers[src] = list('new');
+      part(element, 'retry').focus();
       part(element, 'retry').click();
       await waitUntil(() => !hasPart(element, 'stale'));
+      // The keyboard goes on from here, not from the beginning of the page.
+      expect(document.activeElement === element, 'has the focus').to.be.true;
       expect(element.matches(':state(error)')).to.be.false;
     });
   }

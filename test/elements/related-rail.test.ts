@@ -154,10 +154,16 @@ describe('related-rail', () => {
     await rail.updateComplete;
     expect(rail.matches(':state(error)')).to.be.true;
     await fetch(`${origin}/recover/rail`, {method: 'POST'});
+    part(rail, 'retry').focus();
     part(rail, 'retry').click();
     await once(rail, 'article-load');
     await rail.updateComplete;
     expect(headlines(rail)).to.not.be.empty;
+    const [first] = cards(rail);
+    await waitUntil(
+      () => first!.shadowRoot!.activeElement !== null,
+      'the first card has the focus',
+    );
     expect(rail.matches(':state(error)')).to.be.false;
   });
 

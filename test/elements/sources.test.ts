@@ -310,6 +310,10 @@ describe('paging', () => {
     next,
   });
 
+  /** The text of the link that the keyboard is at. */
+  const focusedLink = (rail: Element) =>
+    rail.shadowRoot!.activeElement?.shadowRoot?.activeElement?.textContent?.trim();
+
   const headlines = (rail: Element) =>
     [...rail.shadowRoot!.querySelectorAll('article-card')].map(card => card.article?.headline);
 
@@ -327,6 +331,35 @@ describe('paging', () => {
     part(rail, 'load-more').click();
     await waitUntil(() => !rail.shadowRoot!.querySelector('[part=load-more]'));
     expect(headlines(rail)).to.deep.equal(['one', 'two']);
+    restore();
+  });
+
+  it('goes on from data that stands in the page', async () => {
+    const {restore} = answer({'/n2': list('two')});
+    const rail = document.createElement('related-rail');
+    rail.paging = 'button';
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(list('one', '/n2'));
+    rail.append(script);
+    await fixture(html`<div>${rail}</div>`);
+    await rail.loaded;
+    part(rail, 'load-more').click();
+    await waitUntil(() => headlines(rail).length === 2);
+    expect(headlines(rail)).to.deep.equal(['one', 'two']);
+    restore();
+  });
+
+  it('keeps the place of the reader when the last page takes its button along', async () => {
+    const {restore} = answer({'/f1': list('one', '/f2'), '/f2': list('two')});
+    const rail = document.createElement('related-rail');
+    rail.paging = 'button';
+    rail.src = '/f1';
+    await fixture(html`<div>${rail}</div>`);
+    await rail.loaded;
+    part(rail, 'load-more').focus();
+    part(rail, 'load-more').click();
+    await waitUntil(() => focusedLink(rail) === 'two');
     restore();
   });
 

@@ -193,6 +193,11 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     this.#watched = undefined;
   }
 
+  /** Moves the focus to the link of the headline. */
+  override focus(options?: FocusOptions): void {
+    this.shadowRoot?.querySelector<HTMLElement>('a.stretched')?.focus(options);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#shown = mergeFields(this, this.data);
@@ -204,7 +209,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     super.update(changed);
     // A card of another shape is built anew: the reader's place in it stays.
     if (focused && !focused.isConnected) {
-      this.renderRoot.querySelector<HTMLElement>('.stretched')?.focus({preventScroll: true});
+      this.focus({preventScroll: true});
     }
   }
 

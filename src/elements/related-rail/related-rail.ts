@@ -134,6 +134,7 @@ export class RelatedRail extends ArticleElement implements PageRail {
   #given?: Article[];
   #shown: Article[] = [];
   #told = '';
+  #retrying = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -159,11 +160,22 @@ export class RelatedRail extends ArticleElement implements PageRail {
     this.#reserved.keep = this.#shown.length >= this.#places;
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    const items = focused ? [...this.renderRoot.querySelectorAll('.list > .item')] : [];
+    super.update(changed);
+    // The last page takes its button along, a refresh the card that the reader is at.
+    if (focused && !focused.isConnected) {
+      const place = items.findIndex(item => item.contains(focused));
+      void this.#focusCard(place < 0 ? items.length : place);
+    }
+  }
+
   protected override render(): TemplateResult {
     if (this.showsSomething) return this.#renderRail(this.#renderCards());
     switch (this.status) {
       case 'loading':
-        return this.#renderRail(this.#renderPlaces());
+        return this.#renderRail(this.#retrying ? this.#renderError() : this.#renderPlaces());
       case 'error':
         return this.hasFallback ? html`<slot></slot>` : this.#renderRail(this.#renderError());
       default:
@@ -173,7 +185,7 @@ export class RelatedRail extends ArticleElement implements PageRail {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const button = this.paging === 'auto' && this.renderRoot.querySelector('.load-more');
+    const button = this.paging === 'auto' && this.renderRoot.querySelector('.further');
     if (button && !this.loadingNow) this.loadNextPageNear(button);
     const urls = [...this.shownUrls].join(' ');
     if (urls !== this.#told) shownChanged(this);
@@ -314,12 +326,18 @@ export class RelatedRail extends ArticleElement implements PageRail {
   }
 
   #renderError(): TemplateResult {
-    const {failed, retry} = this.interfaceWords;
+    const {failed, loading, retry} = this.interfaceWords;
     return html`<slot name="error">
       <div part="error" class="error" role="status">
         <p>${failed}</p>
-        <button part="retry" class="button" type="button" @click=${() => this.reload()}>
-          ${retry}
+        <button
+          part="retry"
+          class="button"
+          type="button"
+          aria-disabled=${this.#retrying ? 'true' : 'false'}
+          @click=${this.#onRetry}
+        >
+          ${this.#retrying ? loading : retry}
         </button>
       </div>
     </slot>`;
@@ -334,13 +352,21 @@ export class RelatedRail extends ArticleElement implements PageRail {
       </p>
       <button
         part="load-more"
-        class="button load-more"
+        class="button further"
         type="button"
         aria-disabled=${loadingNow ? 'true' : 'false'}
         @click=${this.#onLoadMore}
       >
         ${loadingNow ? loading : nextPageFailed ? retry : loadMore}
       </button>`;
+  }
+
+  /** The reader stays where the rail was changed: at this card, or at the last one. */
+  async #focusCard(place: number): Promise<void> {
+    const cards = this.renderRoot.querySelectorAll('article-card');
+    const card = cards[Math.min(place, cards.length - 1)];
+    await card?.updateComplete;
+    card?.focus({preventScroll: true});
   }
 
   /** The list scrolls and snaps without it; the buttons and keys come with the first carousel. */
@@ -351,6 +377,15 @@ export class RelatedRail extends ArticleElement implements PageRail {
   }
 
   readonly #onCurrentArticle = (): void => {
+    this.requestUpdate();
+  };
+
+  /** The button stays until there is something in its place. */
+  readonly #onRetry = async (): Promise<void> => {
+    if (this.#retrying) return;
+    this.#retrying = true;
+    await this.reload();
+    this.#retrying = false;
     this.requestUpdate();
   };
 
