@@ -11,8 +11,12 @@ export interface SurroundedElement extends Element {
 
 const themeSelector = '[theme]:not([theme=host]),[data-theme],[data-bs-theme],.dark,.light';
 
+/** What {@link schemeOfPage} found; `null` where it has to look again. */
+let pageScheme: 'dark' | undefined | null = null;
+
 const elements = new Set<SurroundedElement>();
 let observers: MutationObserver[] = [];
+let darkMode: MediaQueryList | undefined;
 
 function nearest(element: Element, selector: string): Element | undefined {
   for (let node: Element | undefined = element; node;) {
@@ -34,7 +38,7 @@ export function languageOf(element: Element): string {
  */
 export function schemeOf(element: Element): 'light' | 'dark' | undefined {
   const found = nearest(element, themeSelector);
-  if (!found) return undefined;
+  if (!found) return schemeOfPage();
   const names = [...found.classList];
   for (const attribute of ['theme', 'data-theme', 'data-bs-theme']) {
     const name = found.getAttribute(attribute);
@@ -44,11 +48,24 @@ export function schemeOf(element: Element): 'light' | 'dark' | undefined {
   return name === 'auto' ? undefined : name;
 }
 
+/** A page may be dark without saying so: its text is light, and its scheme was never set. */
+function schemeOfPage(): 'dark' | undefined {
+  if (pageScheme === null) {
+    const {color, colorScheme} = getComputedStyle(document.body ?? document.documentElement);
+    const [red, green, blue] = color.startsWith("rgb") ? color.match(/[\d.]+/g)! : [];
+    const isLight = Number(red) + Number(green) + Number(blue) > 384;
+    pageScheme = isLight && colorScheme === 'normal' ? 'dark' : undefined;
+  }
+  return pageScheme;
+}
+
 /** Calls `surroundingsChanged()` of the element whenever a language or a theme switch changes. */
 export function watchSurroundings(element: SurroundedElement): void {
   elements.add(element);
   if (observers.length > 0) return;
   const root = document.documentElement;
+  darkMode ??= matchMedia('(prefers-color-scheme: dark)');
+  darkMode.addEventListener('change', onChange);
   observe([root], {
     subtree: true,
     attributeFilter: ['lang', 'theme', 'data-theme', 'data-bs-theme'],
@@ -63,12 +80,17 @@ export function unwatchSurroundings(element: SurroundedElement): void {
   if (elements.size > 0) return;
   for (const observer of observers) observer.disconnect();
   observers = [];
+  darkMode?.removeEventListener('change', onChange);
+  pageScheme = null;
 }
 
 function observe(targets: (Element | null)[], options: MutationObserverInit): void {
-  const observer = new MutationObserver(() => {
-    for (const element of elements) element.surroundingsChanged();
-  });
+  const observer = new MutationObserver(onChange);
   for (const target of targets) if (target) observer.observe(target, options);
   observers.push(observer);
+}
+
+function onChange(): void {
+  pageScheme = null;
+  for (const element of elements) element.surroundingsChanged();
 }

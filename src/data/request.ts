@@ -76,11 +76,13 @@ export async function requestJson(
       signal.onabort = () => reject(signal.reason as Error);
       request().then(resolve, reject);
     });
+  } catch (failure) {
+    // Closes what is still open, like the rest of a body that was refused.
+    controller.abort();
+    throw failure;
   } finally {
     clearTimeout(timer);
     page?.removeEventListener('securitypolicyviolation', onViolation);
-    // Closes what is still open, like the rest of a body that was refused.
-    controller.abort();
   }
 }
 
@@ -110,7 +112,14 @@ async function readJson(src: string, response: Response, limit: number): Promise
 }
 
 /** The body as lenient UTF-8 without byte order mark, refused as soon as it is over `limit`. */
-async function readText(src: string, {headers, body}: Response, limit: number): Promise<string> {
+async function readText(src: string, response: Response, limit: number): Promise<string> {
+  const {headers, body} = response;
+  // A `fetch` that a page brings along may have no streams.
+  if (body === undefined) {
+    const whole = await response.text();
+    if (whole.length > limit) throw sizeError(src, limit);
+    return whole;
+  }
   // The length of a compressed body is the compressed one: what is inside is larger still.
   let size = Number(headers.get('content-length'));
   const reader = body?.getReader();

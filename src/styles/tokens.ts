@@ -4,9 +4,11 @@ import {css} from 'lit';
  * What every element with a shadow root begins with. The public tokens are read here, once, into
  * private ones; nothing is ever assigned to a public token, so that the page can set them anywhere
  * above. The inner base element takes no inherited property from the page but the font family, the
- * direction and whether it is visible: a page rule such as `* {letter-spacing: 2px}` matches the
- * host, and would come in. Lengths are `em` of `--article-font-size`, whose default is the reader's
- * own text size whatever the page made of its root element.
+ * direction, and whether it is to be seen and to be clicked: a page rule such as
+ * `* {letter-spacing: 2px}` matches the host, and would come in. On the host itself a page rule
+ * wins, even `* {all: unset}`; important is what no page means to change. Lengths are `em` of
+ * `--article-font-size`, whose default is the reader's own text size whatever the page made of its
+ * root element.
  */
 export const tokenStyles = css`
   :host {
@@ -18,6 +20,7 @@ export const tokenStyles = css`
     --_space: var(--article-space, 1em);
     --_radius: var(--article-radius, 0.25em);
     --_focus: var(--article-focus, var(--_accent));
+    --_ratio: initial;
     display: block;
   }
   :host([hidden]) {
@@ -27,21 +30,22 @@ export const tokenStyles = css`
     display: none !important;
   }
   :host([theme='auto']) {
-    color-scheme: light dark;
+    color-scheme: light dark !important;
   }
   :host(:state(light)),
   :host([theme='light']) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
   :host(:state(dark)),
   :host([theme='dark']) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
   .base {
     all: initial;
     box-sizing: border-box;
     display: block;
     visibility: inherit;
+    pointer-events: inherit;
     color-scheme: inherit;
     -webkit-locale: inherit;
     font-family: var(--article-font, inherit);

@@ -385,6 +385,19 @@ describe('article-card', () => {
     expect(color()).to.equal('rgb(236, 236, 236)');
   });
 
+  it('takes the dark scheme of a page that is dark and does not say so', async () => {
+    const page = document.createElement('style');
+    page.textContent = 'body {color: rgb(230, 230, 230)}';
+    document.head.append(page);
+    const card = await fixture<ArticleCard>(html`<article-card headline="Dark"></article-card>`);
+    expect(getComputedStyle(part(card, 'headline')).color).to.equal('rgb(236, 236, 236)');
+    page.remove();
+    // A theme switch of the page says it better.
+    document.documentElement.dataset['theme'] = 'light';
+    await waitUntil(() => getComputedStyle(part(card, 'headline')).color === 'rgb(26, 26, 26)');
+    delete document.documentElement.dataset['theme'];
+  });
+
   it('stays in its place with a border and padding', async () => {
     const card = await fixture<ArticleCard>(html`
       <article-card

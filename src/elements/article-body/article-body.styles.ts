@@ -5,7 +5,10 @@ export const articleBodyStyles = css`
   .skeleton {
     min-block-size: 100vh;
   }
+  /* Not a block: the large first letter of the prose would be the heading's. */
   .contents {
+    display: flex;
+    flex-direction: column;
     margin-block-end: 2em;
     padding-block: 1em;
     border-block: 1px solid var(--_line);

@@ -2,8 +2,9 @@ import {css} from 'lit';
 
 export const articleCardStyles = css`
   :host {
-    container-type: inline-size;
+    container-type: inline-size !important;
     contain-intrinsic-inline-size: 320px;
+    --_lines: initial;
   }
   .base {
     position: relative;

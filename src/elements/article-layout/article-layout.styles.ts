@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const articleLayoutStyles = css`
   :host {
-    container-type: inline-size;
+    container-type: inline-size !important;
     contain-intrinsic-inline-size: 320px;
   }
   .composed {

@@ -2,10 +2,13 @@ import {css} from 'lit';
 
 export const tldrBoxStyles = css`
   :host {
-    container-type: inline-size;
+    container-type: inline-size !important;
     contain-intrinsic-inline-size: 320px;
   }
+  /* Not a block: the large first letter of a page around it would be the heading's. */
   .box {
+    display: flex;
+    flex-direction: column;
     padding: var(--article-tldr-padding, calc(var(--_space) * 1.125) calc(var(--_space) * 1.25));
     border-inline-start: var(--article-tldr-border, 0.1875em solid var(--_accent));
     border-radius: var(--_radius);
