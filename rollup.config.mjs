@@ -28,6 +28,21 @@ function integrity() {
   };
 }
 
+/**
+ * What of tslib's helper our decorators need, in place of it: they are of fields, and give nothing
+ * back.
+ */
+function decorate() {
+  const code = `export const __decorate = (decorators, target, key) => {
+    for (const decorator of decorators) decorator(target, key);
+  };`;
+  return {
+    name: 'decorate',
+    resolveId: id => (id === 'tslib' ? '\0tslib' : null),
+    load: id => (id === '\0tslib' ? code : null),
+  };
+}
+
 /** The optional sheets: for the time before the script has run, and the themes. */
 function sheets() {
   return {
@@ -54,6 +69,7 @@ export default {
   },
   plugins: [
     minifyTemplates(),
+    decorate(),
     nodeResolve({exportConditions: ['production']}),
     terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}}),
     sheets(),

@@ -1,5 +1,5 @@
 import {adoptStyles, isServer, LitElement, type CSSResult, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from './parts/property.js';
 import type {ArticleSource, ArticleSourceHost} from '../controllers/article-source.js';
 import {ContextRequestEvent, type SurroundingArticle} from '../controllers/article-context.js';
 import {inlineScript, mayGetData, readInlineData} from '../controllers/inline-data.js';

@@ -1,5 +1,5 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../parts/property.js';
 import {isUnfinished} from '../../controllers/inline-data.js';
 import {ownAddress} from '../../controllers/page-links.js';
 import {report} from '../../controllers/report.js';
@@ -64,6 +64,16 @@ export class ArticleBody extends ArticleElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#adoptProse();
+  }
+
+  /** What a framework rendered inside may have made room meanwhile, and is still the framework's. */
+  override removeChild<Child extends Node>(child: Child): Child {
+    return this.#content.asideWith(child)?.removeChild(child) ?? super.removeChild(child);
+  }
+
+  override insertBefore<Child extends Node>(child: Child, next: Node | null): Child {
+    const aside = this.#content.asideWith(next);
+    return aside ? aside.insertBefore(child, next) : super.insertBefore(child, next);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../parts/property.js';
 import {clock} from '../../controllers/clock.js';
 import {unwatchView, watchView} from '../../controllers/viewability.js';
 import type {Article, Media} from '../../data/article.js';

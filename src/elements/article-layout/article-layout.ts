@@ -1,5 +1,5 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../parts/property.js';
 import {ArticleProvider} from '../../controllers/article-context.js';
 import {isUnfinished} from '../../controllers/inline-data.js';
 import type {Article} from '../../data/article.js';
@@ -69,6 +69,16 @@ export class ArticleLayout extends ArticleElement {
     for (const element of this.querySelectorAll('*')) {
       if (element instanceof ArticleElement) element.requestSurrounding();
     }
+  }
+
+  /** What a framework rendered inside may have made room meanwhile, and is still the framework's. */
+  override removeChild<Child extends Node>(child: Child): Child {
+    return this.#content.asideWith(child)?.removeChild(child) ?? super.removeChild(child);
+  }
+
+  override insertBefore<Child extends Node>(child: Child, next: Node | null): Child {
+    const aside = this.#content.asideWith(next);
+    return aside ? aside.insertBefore(child, next) : super.insertBefore(child, next);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

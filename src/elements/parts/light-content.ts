@@ -4,7 +4,8 @@
  */
 export class LightContent {
   readonly #host: Element;
-  #fallback: Node[] = [];
+  /** Holds the fallback meanwhile: frameworks go on to change it where it is. */
+  #aside?: DocumentFragment;
   #written: Node[] = [];
 
   constructor(host: Element) {
@@ -18,10 +19,13 @@ export class LightContent {
 
   /** Shows these nodes instead of what is there. */
   replace(nodes: Node[]): void {
-    if (this.#written.length === 0) {
-      this.#fallback = [...this.#host.childNodes].filter(node => node.nodeName !== 'SCRIPT');
+    if (this.#written.length > 0) this.#remove(this.#written);
+    else {
+      this.#aside ??= this.#host.ownerDocument.createDocumentFragment();
+      const fallback = [...this.#host.childNodes].filter(node => node.nodeName !== 'SCRIPT');
+      this.#move(fallback, this.#aside);
     }
-    this.#swap(nodes);
+    this.#append(nodes);
     this.#written = nodes;
   }
 
@@ -30,20 +34,31 @@ export class LightContent {
     this.#written = nodes;
   }
 
-  /** Shows the fallback again. */
+  /** Shows the fallback again, as it is by now. */
   restore(): void {
     if (this.#written.length === 0) return;
-    this.#swap(this.#fallback);
+    this.#remove(this.#written);
     this.#written = [];
-    this.#fallback = [];
+    if (this.#aside) this.#host.append(this.#aside);
   }
 
-  #swap(nodes: Node[]): void {
-    const old = this.#written.length > 0 ? this.#written : this.#fallback;
-    for (const node of old) if (node.parentNode === this.#host) this.#host.removeChild(node);
-    // One by one: a hostile body has more nodes than a call takes arguments.
+  /** Where a child of the page's own is while it has made room. */
+  asideWith(node: Node | null): DocumentFragment | undefined {
+    return node && node.parentNode === this.#aside ? this.#aside : undefined;
+  }
+
+  #remove(nodes: Node[]): void {
+    for (const node of nodes) if (node.parentNode === this.#host) this.#host.removeChild(node);
+  }
+
+  #append(nodes: Node[]): void {
     const fragment = this.#host.ownerDocument.createDocumentFragment();
-    for (const node of nodes) fragment.append(node);
+    this.#move(nodes, fragment);
     this.#host.append(fragment);
+  }
+
+  /** One by one: a hostile body has more nodes than a call takes arguments. */
+  #move(nodes: Node[], fragment: DocumentFragment): void {
+    for (const node of nodes) fragment.append(node);
   }
 }

@@ -1,5 +1,5 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../parts/property.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {titleFromPage} from '../../controllers/page-links.js';
 import {

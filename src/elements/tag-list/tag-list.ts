@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../parts/property.js';
 import type {Term} from '../../data/article.js';
 import {plainText} from '../../data/plain-text.js';
 import {safeUrl} from '../../data/safe-url.js';
