@@ -12,7 +12,7 @@ const choice = (name: string, icon: string, ...items: string[]) => ({
 });
 
 const widths = ['100%', '280px', '320px', '480px', '768px', '1200px'];
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'ar', 'he', 'ja', 'zh'];
+const languages = 'en ar cs de es fa fr he id it ja ko nl pl pt ru tr uk vi zh'.split(' ');
 const themes = ['default', 'newsprint', 'magazine', 'minimal', 'contrast'];
 
 /** The sheets of pages that the elements may stand in. */

@@ -8,13 +8,25 @@ import type {Plural, Words} from './words.js';
  */
 const files: Record<string, () => Promise<{words: Words}>> = {
   ar: () => import('./ar.js'),
+  cs: () => import('./cs.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),
+  fa: () => import('./fa.js'),
   fr: () => import('./fr.js'),
   he: () => import('./he.js'),
+  id: () => import('./id.js'),
+  in: () => import('./id.js'),
+  it: () => import('./it.js'),
   iw: () => import('./he.js'),
   ja: () => import('./ja.js'),
+  ko: () => import('./ko.js'),
+  nl: () => import('./nl.js'),
+  pl: () => import('./pl.js'),
   pt: () => import('./pt.js'),
+  ru: () => import('./ru.js'),
+  tr: () => import('./tr.js'),
+  uk: () => import('./uk.js'),
+  vi: () => import('./vi.js'),
   zh: () => import('./zh.js'),
 };
 

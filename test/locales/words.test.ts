@@ -5,17 +5,30 @@ import type {Words} from '../../src/locales/words.js';
 
 /** Words that another language has from English, or that both have from Latin. */
 const shared: Record<string, (keyof Words)[]> = {
+  cs: ['video', 'audio'],
   de: ['video', 'audio', 'live'],
   es: ['audio'],
   fr: ['audio'],
+  id: ['video', 'audio'],
+  it: ['video', 'audio'],
+  nl: ['video', 'audio', 'live'],
+  pl: ['audio'],
+  tr: ['video'],
+  vi: ['video'],
 };
 
 const scripts: Record<string, RegExp> = {
   ar: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
   he: /\p{Script=Hebrew}/u,
   ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
   zh: /\p{Script=Han}/u,
 };
+
+const languages = 'ar cs de es fa fr he id it ja ko nl pl pt ru tr uk vi zh'.split(' ');
 
 const keys = Object.keys(english) as (keyof Words)[];
 
@@ -28,7 +41,7 @@ const textOf = (words: Words, key: keyof Words) => {
 const places = (text: string) => (text.match(/\{\w*\}/g) ?? []).sort();
 
 describe('words', () => {
-  for (const language of ['ar', 'de', 'es', 'fr', 'he', 'ja', 'pt', 'zh']) {
+  for (const language of languages) {
     describe(`in ${language}`, () => {
       let words: Words;
       before(async () => {
