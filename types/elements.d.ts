@@ -19,10 +19,13 @@ import type {
 /** Numbers may be written as text, as in HTML. */
 export type NumberText = `${number}`;
 
+/** JSON, as attributes carry it: what is rendered on a server has no other way. */
+export type Json = string;
+
 /** What every element has. */
 export interface SharedAttributes {
   /** The article itself: an object, or JSON in the attribute. See the JSON Schema. */
-  article?: ArticleElement['article'];
+  article?: ArticleElement['article'] | Json;
   /** Where the data is: a URL of JSON, `#id` of a script in the page, or `page:`. */
   src?: ArticleElement['src'];
   /** The format of the data: `auto` (default) or the name of a format. */
@@ -30,7 +33,7 @@ export interface SharedAttributes {
   /** Dot path to the list inside an unknown JSON shape: `data.posts`. */
   items?: ArticleElement['items'];
   /** For an unknown JSON shape: an object from field to dot path. */
-  map?: ArticleElement['map'];
+  map?: ArticleElement['map'] | Json;
   /** Which item of a list is shown: an index, an `id` or a `url`. Default: the first. */
   item?: ArticleElement['item'];
   /** When `src` is fetched: `eager` (default), or `lazy`, within one viewport of view. */
@@ -42,7 +45,7 @@ export interface SharedAttributes {
   /** Prints where each field came from, and why an item was left out. */
   debug?: ArticleElement['debug'];
   /** Words of the interface to say otherwise: an object, or JSON in the attribute. */
-  words?: ArticleElement['words'];
+  words?: ArticleElement['words'] | Json;
 }
 
 /** The attributes of `<article-layout>`. */
@@ -454,7 +457,7 @@ export interface ArticleCardEvents {
 /** The attributes of `<related-rail>`. */
 export interface RelatedRailAttributes extends SharedAttributes {
   /** The articles: an array, or JSON in the attribute. */
-  articles?: RelatedRail['articles'];
+  articles?: RelatedRail['articles'] | Json;
   /** The heading; by default the language's "More to Explore". */
   heading?: RelatedRail['heading'];
   /** The level of the heading, 2 (default) to 5; the cards' is one more. */

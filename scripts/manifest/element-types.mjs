@@ -14,6 +14,9 @@ ${imported.map(name => `  ${name},`).join('\n')}
 /** Numbers may be written as text, as in HTML. */
 export type NumberText = \`\${number}\`;
 
+/** JSON, as attributes carry it: what is rendered on a server has no other way. */
+export type Json = string;
+
 /** What every element has. */
 export interface SharedAttributes {
 ${writeAttributes('ArticleElement', shared)}
@@ -38,6 +41,9 @@ ${elements
 }
 
 const isShared = ({inheritedFrom}) => inheritedFrom?.name === 'ArticleElement';
+
+/** Whether values of a type are JSON in the attribute: no text, number, choice or switch. */
+const isObject = type => !/^(string|number|boolean)$|['"]/.test(type);
 
 function writeElement(element) {
   const {name, tagName, attributes, events} = element;
@@ -70,7 +76,8 @@ ${events
 function writeAttributes(owner, attributes) {
   return attributes
     .map(({name, fieldName, type, description}) => {
-      const text = `${owner}['${fieldName}']${type.text === 'number' ? ' | NumberText' : ''}`;
+      const written = type.text === 'number' ? 'NumberText' : isObject(type.text) ? 'Json' : '';
+      const text = `${owner}['${fieldName}']${written && ` | ${written}`}`;
       return `  /** ${description.replace(/\s+/g, ' ')} */\n  '${name}'?: ${text};`;
     })
     .join('\n');

@@ -25,6 +25,7 @@ export const right: ReactElement[] = [
   </article-card>,
   <article-card article={article} headingLevel={2} position={3} key="one" />,
   <related-rail articles={[article]} layout="carousel" include-current />,
+  <article-card article={JSON.stringify(article)} />,
   <tag-list tags="one, two" selected={['one']} ontag-change={({detail}) => detail.selected[0]} />,
   <tldr-box points={['One', 'Two']} ai="assisted" open />,
   <article-header date-style="relative" />,

@@ -1,0 +1,10 @@
+import 'article-elements/define.js';
+import {StrictMode} from 'react';
+import {createRoot} from 'react-dom/client';
+import {Application} from './application';
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <Application />
+  </StrictMode>,
+);

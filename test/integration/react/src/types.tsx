@@ -1,0 +1,28 @@
+// What the compiler has to accept, and what it has to refuse.
+import type {TagClickEvent} from 'article-elements';
+import type {} from 'article-elements/types/react.js';
+import {tides} from './articles';
+
+export const right = (
+  <article-card
+    article={tides}
+    heading-level="2"
+    variant="row"
+    locked
+    className="teaser"
+    onarticle-click={event => event.detail.url satisfies string}
+  />
+);
+
+export const wrong = [
+  // @ts-expect-error -- no such variant
+  <article-card variant="wide" />,
+  // @ts-expect-error -- no such attribute
+  <article-card colour="red" />,
+  // @ts-expect-error -- a headline is what every article has
+  <article-card article={{summary: 'No headline'}} />,
+  // @ts-expect-error -- another event
+  <article-card onarticle-click={(event: TagClickEvent) => event.detail.tag} />,
+  // @ts-expect-error -- no such element
+  <article-cart />,
+];
