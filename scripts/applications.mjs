@@ -6,8 +6,10 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -33,10 +35,14 @@ function npm(args, cwd) {
 /** Packs the built package, and gives back the path of the tarball. `npm run build` comes first. */
 export function packPackage() {
   mkdirSync(cache, {recursive: true});
-  const packed = JSON.parse(
-    npm(['pack', '--json', '--ignore-scripts', '--pack-destination', cache], root),
-  );
-  return join(cache, Object.values(packed)[0].filename);
+  // Test files run side by side: none may read what another one has half written.
+  const folder = mkdtempSync(join(cache, 'pack-'));
+  const packed = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root);
+  const [{filename}] = Object.values(JSON.parse(packed));
+  const tarball = join(cache, filename);
+  renameSync(join(folder, filename), tarball);
+  rmSync(folder, {recursive: true});
+  return tarball;
 }
 
 /**

@@ -1,0 +1,39 @@
+// One article from the origin, and what a failure means for those who asked.
+import {createHash} from 'node:crypto';
+import {loadArticles} from 'article-elements/data.js';
+
+/** Why there is no article, as the status of an answer. */
+class PageError extends Error {
+  constructor(status, message, options) {
+    super(message, options);
+    this.status = status;
+  }
+}
+
+/** Loads an article by its name. Readers of the same one at the same time share one request. */
+export async function loadArticle(name, {origin, timeout, signal}) {
+  if (!/^[a-z\d-]+$/.test(name)) throw new PageError(404, `No article can be named ${name}.`);
+  try {
+    const url = new URL(`${name}.json`, origin).href;
+    // `reload`, because otherwise what was loaded once is never asked for again.
+    const {articles} = await loadArticles(url, {reload: true, timeout, retries: 1, signal});
+    if (articles.length === 0) throw new PageError(502, `${url} has no article in it.`);
+    return articles[0];
+  } catch (error) {
+    if (error instanceof PageError || signal.aborted) throw error;
+    throw new PageError(statusOf(error), error.message, {cause: error});
+  }
+}
+
+function statusOf({code, status}) {
+  if (status === 404 || status === 410) return 404;
+  if (status === 429 || status === 503) return 503;
+  return code === 'timeout' ? 504 : 502;
+}
+
+/** The same article in the same version of the package is the same page: no need to render it. */
+export function tagOf(article, version) {
+  const hash = createHash('sha256').update(version).update(JSON.stringify(article));
+  // Weak, because what is compressed differs in its bytes.
+  return `W/"${hash.digest('base64url').slice(0, 22)}"`;
+}
