@@ -214,7 +214,12 @@ export const proseStyles = css`
     }
   }
   @media print {
-    :where(article-body) :where(a[href^='http'])::after {
+    :where(article-body) {
+      color-scheme: light;
+      orphans: 3;
+      widows: 3;
+    }
+    :where(article-body) :where(a[href^='http']:not([href*='#section-']))::after {
       content: ' (' attr(href) ')';
       font-size: 0.8em;
       word-break: break-all;
@@ -233,6 +238,13 @@ export const proseStyles = css`
     }
     :where(article-body) :where(figure, blockquote, pre, tr) {
       break-inside: avoid;
+    }
+    :where(article-body) :where(details)::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    :where(article-body) :where(audio, video) {
+      display: none;
     }
   }
 `;

@@ -144,6 +144,11 @@ export const tokenStyles = css`
       opacity: 0.45;
     }
   }
+  @media print {
+    .base {
+      color-scheme: light;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .bone {
       animation: none;

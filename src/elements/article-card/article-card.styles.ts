@@ -234,6 +234,9 @@ export const articleCardStyles = css`
     .base {
       break-inside: avoid;
     }
+    .overlay .body {
+      print-color-adjust: exact;
+    }
   }
   @media (forced-colors: active) {
     .pictured .mark {

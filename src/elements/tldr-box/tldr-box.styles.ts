@@ -89,8 +89,12 @@ export const tldrBoxStyles = css`
     margin-inline-start: auto;
   }
   @media print {
-    .copy {
+    .copy,
+    .toggle::after {
       display: none;
+    }
+    .box::details-content {
+      content-visibility: visible;
     }
   }
   @media (forced-colors: active) {
