@@ -1,4 +1,5 @@
 import createPurifier, {type Config, type DOMPurify} from 'dompurify';
+import {ArticleError} from '../data/article-error.js';
 import {elements, globalAttributes, unwrapped} from './allow-list.js';
 
 const attributes = [...globalAttributes, ...[...elements.values()].flat()];
@@ -16,6 +17,9 @@ const configuration = {
   RETURN_DOM_FRAGMENT: true,
 } satisfies Config;
 
+const blocked =
+  'The Content Security Policy of this page keeps the text from being shown: its trusted-types has to name dompurify, which makes HTML safe in browsers without a sanitiser of their own.';
+
 let purifier: DOMPurify | undefined;
 
 /**
@@ -26,8 +30,10 @@ export function sanitizeByPurifier(html: string): DocumentFragment {
   purifier ??= makePurifier();
   if (!purifier.isSupported) throw new Error('This browser is too old to make HTML safe.');
   // A line break in front says that this is no head and no frameset, but the inside of a body.
-  const fragment = purifier.sanitize(`<br>${html}`, configuration);
-  fragment.firstChild!.remove();
+  const fragment = purifier.sanitize(`<br>${html}`, configuration) as DocumentFragment | null;
+  // Without its policy it is not let near a parser.
+  if (!fragment?.firstChild) throw new ArticleError('blocked', blocked);
+  fragment.firstChild.remove();
   return fragment;
 }
 

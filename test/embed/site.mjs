@@ -192,7 +192,7 @@ class Tab {
  * `visit(routes, path)`, which opens a tab, and the site. A test fails if the console of a tab says
  * something that it did not expect.
  */
-export async function openSite({args = []} = {}) {
+export async function openSite({args = [], timeout = 30_000} = {}) {
   const isBuilt = existsSync(join(root, 'cdn/article-elements.js'));
   assert.ok(isBuilt, 'There is no cdn/article-elements.js: run `npm run build` first.');
   const site = new Site();
@@ -206,7 +206,7 @@ export async function openSite({args = []} = {}) {
   });
 
   return (title, run) =>
-    test(title, {timeout: 30_000}, async t => {
+    test(title, {timeout}, async t => {
       const tabs = [];
       const openTab = async () => {
         const tab = new Tab(await browser.newPage(), site);
