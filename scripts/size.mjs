@@ -12,7 +12,7 @@ import config from '../rollup.config.mjs';
  * A limit above its goal is a debt; lower it whenever the figure goes down.
  */
 const limits = {
-  'article-elements.js, before any lazy part': {goal: 15_000, limit: 27_200},
+  'article-elements.js, before any lazy part': {goal: 15_000, limit: 27_300},
   '<article-card> alone, with Lit': {goal: 9_000, limit: 18_300},
 };
 

@@ -57,6 +57,11 @@ export function headingLevel(value: unknown, lowest: number, fallback: number): 
  * @cssproperty [--article-focus] - The ring around what has the focus.
  */
 export abstract class ArticleElement extends LitElement implements ArticleSourceHost {
+  // After a server's first render comes one that knows the page, on purpose.
+  static {
+    this.disableWarning?.('change-in-update');
+  }
+
   /** The version of the library that the class is of. */
   static readonly version: string = version;
 
@@ -75,7 +80,9 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     }
     const owner = registry.get(name) as typeof ArticleElement | undefined;
     if (owner) {
-      if (owner !== this && !(owner.prototype instanceof this)) reportTaken(name, owner.version);
+      const isAnother = owner !== this && !(owner.prototype instanceof this);
+      // Two copies in one process are what bundlers make of server and client components.
+      if (isAnother && !(isServer && owner.version)) reportTaken(name, owner.version);
       return;
     }
     // A class can be registered once; further names get a class of their own.

@@ -1,3 +1,5 @@
+'use client';
+
 import {ArticleCard as Element} from '../elements/article-card/article-card.js';
 import '../elements/article-card/define.js';
 import {cardEvents, wrap} from './wrap.js';

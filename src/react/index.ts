@@ -1,3 +1,5 @@
+'use client';
+
 /** The elements as React components, for React 17 to 19. */
 export {ArticleBody} from './article-body.js';
 export {ArticleCard} from './article-card.js';

@@ -1,3 +1,5 @@
+'use client';
+
 import type {EventName} from '@lit/react';
 import {TagList as Element} from '../elements/tag-list/tag-list.js';
 import '../elements/tag-list/define.js';

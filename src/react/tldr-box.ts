@@ -1,3 +1,5 @@
+'use client';
+
 import {TldrBox as Element} from '../elements/tldr-box/tldr-box.js';
 import '../elements/tldr-box/define.js';
 import {sourceEvents, wrap} from './wrap.js';

@@ -6,6 +6,7 @@ import type {LitElement} from 'lit';
 import {ArticleElement, type Status} from '../elements/article-element.js';
 import {ArticleLayout} from '../elements/article-layout/article-layout.js';
 import type {Article} from '../data/article.js';
+import {classes, isOurs} from './classes.js';
 import {writeAttribute} from './escape.js';
 import type {RenderOptions} from './options.js';
 import {ownStyle, shadowStyles} from './styles.js';
@@ -31,7 +32,7 @@ export function beginRendering(options: RenderOptions): Rendering {
   function Renderer(tagName: string): ArticleElementRenderer {
     return new ArticleElementRenderer(tagName, rendering);
   }
-  Renderer.matchesClass = (type: typeof HTMLElement) => type.prototype instanceof ArticleElement;
+  Renderer.matchesClass = isOurs;
   info.elementRenderers.push(
     Renderer as unknown as RenderInfo['elementRenderers'][number],
     LitElementRenderer,
@@ -59,6 +60,11 @@ export class ArticleElementRenderer extends LitElementRenderer {
   constructor(tagName: string, rendering: Rendering) {
     super(tagName);
     this.#rendering = rendering;
+    const Own = classes.get(tagName);
+    // The registry knows only the copy of the library that came first.
+    if (Own && !(this.element instanceof ArticleElement)) {
+      this.element = new Own() as unknown as ServedElement;
+    }
   }
 
   override connectedCallback(): void {

@@ -1,6 +1,7 @@
 import type {CSSResult, LitElement} from 'lit';
 import {parseRatio} from '../elements/parts/picture.js';
 import {proseStyles} from '../styles/prose.js';
+import {classes} from './classes.js';
 import {writeAttribute} from './escape.js';
 import type {RenderOptions} from './options.js';
 
@@ -30,11 +31,17 @@ export function ownStyle(
   {ratio, lines}: {ratio?: string | null; lines?: number | null},
   options: RenderOptions,
 ): string {
-  const properties = {_ratio: parseRatio(ratio), _lines: lines && lines > 0 && Math.floor(lines)};
+  const properties = {
+    ratio: parseRatio(ratio),
+    lines: lines && lines > 0 && Math.floor(lines),
+  };
   const set = Object.entries(properties).filter(([, value]) => value);
   // Where the styles are linked, inline ones may be forbidden.
   if (set.length === 0 || (options.stylesFrom && !options.nonce)) return '';
-  return inPlace(`:host{${set.map(([name, value]) => `--${name}:${value}`).join(';')}}`, options);
+  return inPlace(
+    `:host{${set.map(([name, value]) => `--_article-${name}:${value}`).join(';')}}`,
+    options,
+  );
 }
 
 /**
@@ -51,22 +58,11 @@ export function bodyStyles(options: Pick<RenderOptions, 'nonce' | 'stylesFrom'> 
  */
 export function styleSheets(): Record<string, string> {
   const sheets: Record<string, string> = {'prose.css': proseStyles.cssText};
-  for (const tagName of tagNames) {
-    const type = customElements.get(tagName) as unknown as typeof LitElement;
-    sheets[`${tagName}.css`] = styleText(type);
+  for (const [tagName, type] of classes) {
+    sheets[`${tagName}.css`] = styleText(type as unknown as typeof LitElement);
   }
   return sheets;
 }
-
-const tagNames = [
-  'article-body',
-  'article-card',
-  'article-header',
-  'article-layout',
-  'related-rail',
-  'tag-list',
-  'tldr-box',
-];
 
 function linkOrStyle(name: string, {stylesFrom}: RenderOptions): string | undefined {
   if (!stylesFrom) return undefined;

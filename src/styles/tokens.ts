@@ -20,7 +20,6 @@ export const tokenStyles = css`
     --_space: var(--article-space, 1em);
     --_radius: var(--article-radius, 0.25em);
     --_focus: var(--article-focus, var(--_accent));
-    --_ratio: initial;
     display: block;
   }
   :host([hidden]) {

@@ -4,7 +4,6 @@ export const articleCardStyles = css`
   :host {
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 320px;
-    --_lines: initial;
   }
   .base {
     position: relative;
@@ -22,7 +21,7 @@ export const articleCardStyles = css`
     position: relative;
     flex: none;
     overflow: hidden;
-    aspect-ratio: var(--_ratio, var(--article-ratio, 16/9));
+    aspect-ratio: var(--_article-ratio, var(--article-ratio, 16/9));
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -49,8 +48,8 @@ export const articleCardStyles = css`
     text-wrap: pretty;
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_lines, none);
-    line-clamp: var(--_lines, none);
+    -webkit-line-clamp: var(--_article-lines, none);
+    line-clamp: var(--_article-lines, none);
     overflow: clip;
     overflow-clip-margin: 0.2em;
     cursor: pointer;
@@ -121,7 +120,7 @@ export const articleCardStyles = css`
   .row .media {
     inline-size: 36%;
     align-self: start;
-    aspect-ratio: var(--_ratio, var(--article-ratio, 4/3));
+    aspect-ratio: var(--_article-ratio, var(--article-ratio, 4/3));
   }
   .compact.pictured {
     flex-direction: row-reverse;
@@ -129,7 +128,7 @@ export const articleCardStyles = css`
   .compact .media {
     inline-size: 5.5em;
     align-self: start;
-    aspect-ratio: var(--_ratio, 1);
+    aspect-ratio: var(--_article-ratio, 1);
   }
   .compact .headline {
     font-size: var(--article-card-headline-size, 1em);

@@ -226,9 +226,10 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     if (changed.has('lines')) {
       const {lines} = this;
       const clamp = lines && lines > 0 ? String(Math.floor(lines)) : '';
-      this.style.setProperty('--_lines', clamp);
+      this.style.setProperty('--_article-lines', clamp);
     }
-    if (changed.has('ratio')) this.style.setProperty('--_ratio', parseRatio(this.ratio) ?? '');
+    if (changed.has('ratio'))
+      this.style.setProperty('--_article-ratio', parseRatio(this.ratio) ?? '');
     this.#watchView();
   }
 

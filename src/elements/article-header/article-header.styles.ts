@@ -71,7 +71,7 @@ export const articleHeaderStyles = css`
     overflow: hidden;
     border-radius: var(--_radius);
     background: var(--_surface);
-    aspect-ratio: var(--_ratio, var(--article-ratio, 16/9));
+    aspect-ratio: var(--_article-ratio, var(--article-ratio, 16/9));
   }
   .caption {
     margin-block-start: 0.7em;

@@ -160,7 +160,8 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     clock.at(this, this.#nextDate);
-    if (changed.has('ratio')) this.style.setProperty('--_ratio', parseRatio(this.ratio) ?? '');
+    if (changed.has('ratio'))
+      this.style.setProperty('--_article-ratio', parseRatio(this.ratio) ?? '');
   }
 
   /** @internal A picture is broken: its place is given up, unless the page put it into a slot. */
