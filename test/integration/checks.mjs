@@ -302,12 +302,20 @@ async function staying({run}, page) {
   if (error) throw error;
 }
 
+/** Comes to the page from another one of the application, without loading it. */
+async function navigation(page, address) {
+  await page.page.goto(address);
+  await page.click('a[href="/"]');
+  await page.shows('#ssr', 1);
+  await page.shows('#attributes', 1);
+}
+
 /**
  * Opens an application and checks its page. Gives the outcome of each check, and never throws.
  *
  * @returns {Promise<{title: string, column: string, error?: Error}[]>}
  */
-export async function checkPage(browser, origin, {serverRendering}) {
+export async function checkPage(browser, origin, {serverRendering, navigation: other}) {
   const outcomes = [];
   const attempt = async ({title, column, run}, ...values) => {
     const outcome = {title, column};
@@ -330,6 +338,11 @@ export async function checkPage(browser, origin, {serverRendering}) {
     await attempt({title: 'opens', column: 'result', run: open});
     if (serverRendering) await attempt(hydrationCheck, page);
     for (const check of checks) await attempt({...check, run: () => staying(check, page)});
+    if (other) {
+      const title = 'comes from another page of the application';
+      const run = () => navigation(page, new URL(other, origin).href);
+      await attempt({title, column: 'server', run});
+    }
     const silence = async () => assert.deepEqual(page.messages, []);
     await attempt({title: 'says nothing in the console', column: 'result', run: silence});
   } finally {
