@@ -11,6 +11,8 @@ import {contenders} from './contenders.mjs';
 import {measureCards} from './measure/cards.mjs';
 import {measureEvaluation} from './measure/evaluation.mjs';
 import {measureMemory} from './measure/memory.mjs';
+import {measurePaint} from './measure/paint.mjs';
+import {measureServer} from './measure/server.mjs';
 import {measureShift} from './measure/shift.mjs';
 import {measureShown} from './measure/shown.mjs';
 import {emptyPage, shownPage} from './pages.mjs';
@@ -26,8 +28,8 @@ const saved = join(here, 'node_modules/.cache/results.json');
 
 /** In how many rounds each part is measured. */
 const rounds = {
-  full: {cards: 15, memory: 3, evaluation: 21, shown: 5, shift: 2},
-  quick: {cards: 8, memory: 2, evaluation: 8, shown: 3, shift: 1},
+  full: {cards: 15, memory: 3, evaluation: 21, shown: 5, shift: 2, paint: 7, server: 7},
+  quick: {cards: 8, memory: 2, evaluation: 8, shown: 3, shift: 1, paint: 3, server: 3},
 };
 
 function progress(text) {
@@ -108,6 +110,8 @@ export async function runBenchmarks(options) {
           rounds: often.shown,
         }),
       shift: () => measureShift(run, {rounds: often.shift}),
+      paint: () => measurePaint(run, {rounds: often.paint}),
+      server: () => measureServer({rounds: often.server}),
     };
     for (const part of parts) {
       console.log(`Measuring: ${part}, rounds: ${often[part]}`);

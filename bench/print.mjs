@@ -26,7 +26,7 @@ function printCounts(title, part, cell) {
   }
 }
 
-export function printResults({bytes, cards, memory, evaluation, shown, shift}) {
+export function printResults({bytes, cards, memory, evaluation, shown, shift, paint, server}) {
   const ratios = 'ratio to the floor (quartiles), median';
   if (cards) printCounts(`Time: ${ratios}`, cards, timeCell);
   if (memory) {
@@ -51,4 +51,46 @@ export function printResults({bytes, cards, memory, evaluation, shown, shift}) {
     console.log('\nLayout shift');
     console.table(Object.fromEntries(rows));
   }
+  if (paint) {
+    console.log('\nThe page of an article, on a slow network and processor');
+    console.table(paintRows(paint));
+  }
+  if (server) {
+    for (const [group, rows] of Object.entries(serverRows(server))) {
+      console.log(`\nOn a server: ${group}`);
+      console.table(rows);
+    }
+    console.log(
+      `Heap over 10,000 renders, MB: ${server.heap.map(mark => digits(mark)).join(', ')}`,
+    );
+  }
+}
+
+/** Bytes, times and layout shift of each kind of page; times also as a ratio to the first. */
+export function paintRows(paint) {
+  const [reference] = Object.values(paint);
+  const rows = Object.entries(paint).map(([name, {bytes, first, largest, moved}]) => [
+    name,
+    {
+      bytes: Math.round(summarise(bytes).median),
+      'first paint': timeCell(first, reference.first),
+      'largest paint': timeCell(largest, reference.largest),
+      'layout shift': digits(Math.max(...moved), 4),
+    },
+  ]);
+  return Object.fromEntries(rows);
+}
+
+/** Renders a second, and their ratio to the first contender's, by group. */
+export function serverRows({rates}) {
+  const groups = Object.entries(rates).map(([group, contenders]) => {
+    const [reference] = Object.values(contenders);
+    const rows = Object.entries(contenders).map(([name, values]) => {
+      const {median} = summarise(values);
+      const ratio = ratioToFloor(values, reference);
+      return [name, {'a second': Math.round(median), ratio: digits(ratio?.median ?? 1)}];
+    });
+    return [group, Object.fromEntries(rows)];
+  });
+  return Object.fromEntries(groups);
 }

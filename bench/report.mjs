@@ -7,6 +7,7 @@ import {drawChart} from './chart.mjs';
 import {contenders} from './contenders.mjs';
 import {delays} from './measure/shift.mjs';
 import {cpuSlowdown, network} from './measure/shown.mjs';
+import {paintRows, serverRows} from './print.mjs';
 import {ratioToFloor, summarise} from './statistics.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -39,6 +40,15 @@ function table(head, rows) {
     line(head.map((_, index) => (index === 0 ? '---' : '---:'))),
     ...rows.map(line),
   ].join('\n');
+}
+
+/** Rows by name, each an object of cells by title. */
+function namedTable(rows) {
+  const [first] = Object.values(rows);
+  return table(
+    ['', ...Object.keys(first)],
+    Object.entries(rows).map(([name, cells]) => [name, ...Object.values(cells)]),
+  );
 }
 
 function titles() {
@@ -191,7 +201,7 @@ function chart(results) {
 
 /** What both commands write, generated anew with each whole run. */
 export async function writeReport(results) {
-  const {cards, shown, shift, rounds} = results;
+  const {cards, shown, shift, paint, server, rounds} = results;
   const title = titles();
   const drawn = chart(results);
   const markdown = `<!-- Written by npm run bench. Do not edit. -->
@@ -238,6 +248,24 @@ Every page links \`article-elements.css\`.
 - **Height reserved**: the page gives the element the \`min-block-size\` that it will have.
 
 ${shiftTable(shift)}
+
+## Rendered on a server
+
+The page of an article with its six related ones, 412 pixels wide, on the network ${network}, with the
+processor slowed ${cpuSlowdown} times: bytes of everything but pictures, ratio to the page that is rendered in the
+browser (quartiles), and time. ${rounds.paint} rounds.
+
+${namedTable(paintRows(paint))}
+
+How many a server renders a second, and the ratio to the first of each group, in turns. React renders
+the same text and elements without shadow roots, and is given a body that was made safe before.
+${rounds.server} rounds.
+
+${Object.entries(serverRows(server))
+  .map(([group, rows]) => `### ${group[0].toUpperCase()}${group.slice(1)}\n\n${namedTable(rows)}`)
+  .join('\n\n')}
+
+Heap while 10,000 articles are rendered, each 2,500: ${server.heap.map(mark => `${fixed(mark, 1)} MB`).join(', ')}.
 
 ## How it is measured
 

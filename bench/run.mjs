@@ -2,7 +2,7 @@
 //   --quick              fewer rounds, of 100 and 1,000 cards only
 //   --only floor,lit     these contenders; their names are in contenders.mjs
 //   --counts 1000        these numbers of cards
-//   --parts cards,shift  these parts: cards, memory, evaluation, shown, shift
+//   --parts cards,shift  these parts: cards, memory, evaluation, shown, shift, paint, server
 //   --rounds 5           so many rounds
 //   --dist folder        another build of the library
 //   --report             writes the documents from the newest results, whatever they were

@@ -20,7 +20,7 @@ const picture = number =>
 export async function serve(routes) {
   const compressed = new Map();
   const server = createServer(async (request, response) => {
-    const {pathname} = new URL(request.url, 'http://localhost');
+    const pathname = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const number = /^\/pictures\/(\d+)\.svg$/.exec(pathname)?.[1];
     const route = number ? picture(Number(number)) : routes.get(pathname);
     if (route === undefined) {

@@ -1,12 +1,12 @@
-// How fast a server renders: our article against the same article in React, in one run, and whether
-// memory stays flat. `node --expose-gc test/ssr/bench.mjs`
+// Renders for measure/server.mjs, and prints what it took as one line of JSON.
 import {readFileSync} from 'node:fs';
-import {brotliCompressSync} from 'node:zlib';
 import {createElement as h} from 'react';
 import {renderToString} from 'react-dom/server';
-import * as ssr from 'article-elements/ssr.js';
+import * as ssr from '../../dist/ssr/index.js';
 
-const article = JSON.parse(readFileSync('test/fixtures/article.json', 'utf8'));
+const article = JSON.parse(
+  readFileSync(new URL('../../test/fixtures/article.json', import.meta.url), 'utf8'),
+);
 const body = {__html: (await ssr.renderBody(article)).replace(/^[^]*<\/template>/, '')};
 
 const term = ({name, url}) => h('a', {className: 'link', href: url, dir: 'auto', key: name}, name);
@@ -111,45 +111,52 @@ function Page({article}) {
   );
 }
 
-const kinds = {
-  renderArticle: () => ssr.renderArticle(article),
-  'renderArticle without its body': () => ssr.renderArticle({...article, body: undefined}),
-  renderCard: () => ssr.renderCard(article),
-  toHTML: () => ssr.toHTML(article),
-  'React renderToString, body made safe before': () => renderToString(h(Page, {article})),
-  'React renderToString, one card': () => renderToString(h(Card, {article: article.related[0]})),
+const page = h(Page, {article});
+const [first] = article.related;
+
+/** What is compared, the reference first. */
+const groups = {
+  'a whole article': {
+    'React renderToString, the body made safe before': () => renderToString(page),
+    'renderArticle, the same': () => ssr.renderArticle({...article, body: undefined}),
+    'renderArticle, and makes the body safe': () => ssr.renderArticle(article),
+    toHTML: () => ssr.toHTML(article),
+  },
+  'a card': {
+    'React renderToString': () => renderToString(h(Card, {article: first})),
+    renderCard: () => ssr.renderCard(first),
+  },
 };
 
 async function perSecond(render) {
-  for (let index = 0; index < 100; index++) await render();
-  const rounds = [];
-  for (let round = 0; round < 5; round++) {
-    const start = performance.now();
-    let count = 0;
-    while (performance.now() - start < 600) {
-      await render();
-      count++;
+  const start = performance.now();
+  let count = 0;
+  while (performance.now() - start < 400) {
+    await render();
+    count++;
+  }
+  return (count * 1000) / (performance.now() - start);
+}
+
+const rates = {};
+for (const [group, contenders] of Object.entries(groups)) {
+  const results = (rates[group] = {});
+  for (const render of Object.values(contenders)) await perSecond(render);
+  for (let round = 0; round < Number(process.argv[2]); round++) {
+    for (const [name, render] of Object.entries(contenders)) {
+      (results[name] ??= []).push(await perSecond(render));
     }
-    rounds.push((count * 1000) / (performance.now() - start));
   }
-  return rounds.sort((a, b) => a - b)[2];
 }
 
-for (const [name, render] of Object.entries(kinds)) {
-  const text = await render();
-  const rate = await perSecond(render);
-  console.log(
-    `${name}: ${rate.toFixed(0)} a second, ${text.length} bytes, ${brotliCompressSync(text).length} with brotli`,
-  );
+const used = () => {
+  globalThis.gc();
+  return process.memoryUsage().heapUsed / 1e6;
+};
+for (let index = 0; index < 500; index++) await ssr.renderArticle(article);
+const heap = [used()];
+for (let index = 1; index <= 10_000; index++) {
+  await ssr.renderArticle(article, {lang: ['en', 'de', 'fr'][index % 3]});
+  if (index % 2500 === 0) heap.push(used());
 }
-
-if (globalThis.gc) {
-  const used = () => (gc(), process.memoryUsage().heapUsed / 1e6);
-  for (let index = 0; index < 500; index++) await ssr.renderArticle(article);
-  const marks = [used()];
-  for (let index = 1; index <= 10_000; index++) {
-    await ssr.renderArticle(article, {lang: ['en', 'de', 'fr'][index % 3]});
-    if (index % 2500 === 0) marks.push(used());
-  }
-  console.log(`heap over 10,000 renders, MB: ${marks.map(mark => mark.toFixed(2)).join(', ')}`);
-}
+console.log(JSON.stringify({rates, heap}));
