@@ -12,8 +12,8 @@ import config from '../rollup.config.mjs';
  * A limit above its goal is a debt; lower it whenever the figure goes down.
  */
 const limits = {
-  'article-elements.js, before any lazy part': {goal: 15_000, limit: 27_300},
-  '<article-card> alone, with Lit': {goal: 9_000, limit: 18_300},
+  'article-elements.js, before any lazy part': {goal: 15_000, limit: 27_700},
+  '<article-card> alone, with Lit': {goal: 9_000, limit: 18_550},
 };
 
 /** The file and everything that it imports at once. */

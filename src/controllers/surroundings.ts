@@ -52,7 +52,7 @@ export function schemeOf(element: Element): 'light' | 'dark' | undefined {
 function schemeOfPage(): 'dark' | undefined {
   if (pageScheme === null) {
     const {color, colorScheme} = getComputedStyle(document.body ?? document.documentElement);
-    const [red, green, blue] = color.startsWith("rgb") ? color.match(/[\d.]+/g)! : [];
+    const [red, green, blue] = color.startsWith('rgb') ? color.match(/[\d.]+/g)! : [];
     const isLight = Number(red) + Number(green) + Number(blue) > 384;
     pageScheme = isLight && colorScheme === 'normal' ? 'dark' : undefined;
   }

@@ -7,12 +7,12 @@ const trackers = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_g
 export function canonicalUrl(value: string | null | undefined, base?: string): string | undefined {
   if (!value) return undefined;
   try {
-    const url = new URL(value, base);
-    for (const name of [...url.searchParams.keys()]) {
-      if (trackers.test(name)) url.searchParams.delete(name);
-    }
-    url.searchParams.sort();
-    return url.host.replace(/^www\./, '') + url.pathname.replace(/\/+$/, '') + url.search;
+    const {host, pathname, searchParams} = new URL(value, base);
+    const kept = [...searchParams].filter(([name]) => !trackers.test(name));
+    const search = new URLSearchParams(kept);
+    search.sort();
+    const query = search.size > 0 ? `?${search.toString()}` : '';
+    return host.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + query;
   } catch {
     return undefined;
   }

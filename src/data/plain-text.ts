@@ -8,6 +8,10 @@ const unclean =
 // The ideographic space is a sign of its own: it stays as it is.
 const space = /[^\S\u3000]+|\u0085/g;
 
+/** A text without controls and without marks that turn its direction around. */
+export const withoutMarks = (text: string): string =>
+  text.replace(unwanted, '').replace(/[\t-\r\u0085]/g, ' ');
+
 /**
  * A value as one line of plain text: controls and direction overrides dropped, white space folded,
  * cut at `limit` characters. A number is its digits; anything else is the empty text.

@@ -101,7 +101,9 @@ export function safeSrcset(value: unknown, base?: string): string | undefined {
     }
     const url = safePictureUrl(trim(address, /,/), base);
     if (url && /^$|^[1-9]\d{0,5}w$|^\d{1,4}(\.\d{1,9})?x$/.test(descriptor)) {
-      candidates.push(`${url} ${descriptor || '1x'}`);
+      // A comma at either end of an address would end the candidate.
+      const whole = url.replace(/^,|,$/g, '%2C');
+      candidates.push(`${whole} ${descriptor || '1x'}`);
     }
   }
   return candidates.join(', ') || undefined;

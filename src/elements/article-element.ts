@@ -21,6 +21,7 @@ import {words as english} from '../locales/en.js';
 import type {Words} from '../locales/words.js';
 import {version} from '../version.js';
 import type {takeOver} from './parts/hydration.js';
+import {mergeWords} from './parts/own-words.js';
 
 /** Which colour scheme an element takes. */
 export type Theme = 'auto' | 'light' | 'dark' | 'host';
@@ -305,8 +306,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   get interfaceWords(): Words {
     const words = wordsFor(this.locale) ?? english;
     if (!this.words) return words;
-    const own = parseJson(this.words);
-    return typeof own === 'object' ? {...words, ...own} : words;
+    return mergeWords(words, parseJson(this.words));
   }
 
   /** The language for dates and numbers, BCP 47. */

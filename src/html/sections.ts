@@ -1,3 +1,5 @@
+import {plainText} from '../data/plain-text.js';
+
 /** A section of a body, for a list of contents. */
 export interface Section {
   /** The id of its heading. */
@@ -11,7 +13,7 @@ export interface Section {
 export function listSections(root: ParentNode): Section[] {
   return [...root.querySelectorAll('h1[id],h2[id],h3[id],h4[id],h5[id],h6[id]')].map(heading => ({
     id: heading.id,
-    text: heading.textContent.replace(/\s+/g, ' ').trim(),
+    text: plainText(heading.textContent),
     level: Number(heading.localName[1]),
   }));
 }

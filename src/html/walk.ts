@@ -103,7 +103,7 @@ class BodyWalker {
     const href = link.getAttribute('href');
     const id = this.#prefix + (this.#fragment(link) ?? '');
     const url = this.#ids.has(id)
-      ? `${this.#ownAddress}#${encodeURIComponent(id)}`
+      ? `${this.#ownAddress}#${encode(id)}`
       : href?.trim() !== '#' && safeUrl(href, this.#base, 'body');
     setOrRemove(link, 'href', url);
     const isNewWindow = url && link.getAttribute('target')?.toLowerCase() === '_blank';
@@ -233,6 +233,11 @@ function slug(text: string): string {
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['part'];
   // Characters are counted whole: half a surrogate pair is none.
   return /^.{1,60}/u.exec(words.join('-'))![0];
+}
+
+/** As browsers write addresses: half a surrogate pair cannot be encoded. */
+function encode(id: string): string {
+  return encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, '\ufffd'));
 }
 
 function decode(fragment: string): string {

@@ -54,7 +54,7 @@ export function mergeFields(fields: TeaserFields, data: Article = nothingYet): A
   set('modified', normaliseDate(fields.modified));
   set('authors', author ? [{name: plainText(author)}] : '');
   if (fields.image) merged = {...merged, image: picture(fields)};
-  else if (merged.image && imageAlt) set('image', {...merged.image, alt: imageAlt});
+  else if (merged.image && imageAlt) set('image', {...merged.image, alt: plainText(imageAlt)});
   set('readingMinutes', Math.ceil(Math.max(readingMinutes ?? 0, 0) || 0));
   set('media', mediaKinds.has(media) && media!);
   set('access', fields.locked && 'locked');
@@ -71,7 +71,7 @@ function picture(fields: TeaserFields): Picture | undefined {
   if (!url) return undefined;
   return {
     url,
-    alt: fields.imageAlt ?? '',
+    alt: plainText(fields.imageAlt),
     width: fields.imageWidth ?? undefined,
     height: fields.imageHeight ?? undefined,
     srcset: safeSrcset(fields.imageSrcset),

@@ -37,6 +37,9 @@ const layouts = new Set<unknown>(['auto', 'grid', 'list', 'carousel']);
 /** How many places a rail keeps free while it does not know how many cards will come. */
 const expected = 6;
 
+/** As many articles as a list may have. */
+const most = 1000;
+
 const cardParts = ['base', 'media', 'image', 'badge', 'body', 'kicker', 'category', 'date']
   .concat(['headline', 'link', 'summary', 'meta', 'publisher', 'byline', 'partner'])
   .concat(['reading-time'])
@@ -211,7 +214,7 @@ export class RelatedRail extends ArticleElement implements PageRail {
   }
 
   get #places(): number {
-    return this.limit && this.limit > 0 ? Math.floor(this.limit) : expected;
+    return this.limit && this.limit > 0 ? Math.floor(Math.min(this.limit, most)) : expected;
   }
 
   #readGiven(): Article[] | undefined {
@@ -240,8 +243,8 @@ export class RelatedRail extends ArticleElement implements PageRail {
     this.shownUrls = new Set(
       shown.slice(0, most).flatMap(article => this.#canonical(article) ?? []),
     );
-    if (selectedTags.length > 0) {
-      const selected = new Set(selectedTags.map(tag => tag.toLowerCase()));
+    if (Array.isArray(selectedTags) && selectedTags.length > 0) {
+      const selected = new Set((selectedTags as unknown[]).map(tag => String(tag).toLowerCase()));
       shown = shown.filter(({tags}) => tags?.some(({name}) => selected.has(name.toLowerCase())));
     }
     return shown.slice(0, most);
@@ -303,7 +306,7 @@ export class RelatedRail extends ArticleElement implements PageRail {
                 .variant=${this.variant ?? (this.layout === 'list' ? 'row' : null)}
                 .headingLevel=${headingLevel(this.headingLevel, 2, 2) + 1}
                 .showPublisher=${this.#merges}
-                .words=${this.words}
+                .words=${this.words ? this.interfaceWords : undefined}
               ></article-card>
             </li>`,
         )}

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from '../parts/property.js';
 import type {Term} from '../../data/article.js';
-import {plainText} from '../../data/plain-text.js';
+import {plainText, withoutMarks} from '../../data/plain-text.js';
 import {safeUrl} from '../../data/safe-url.js';
 import {TagChangeEvent, TagClickEvent} from '../../events.js';
 import {fill, plural} from '../../locales/locale.js';
@@ -148,7 +148,7 @@ export class TagList extends ArticleElement {
     const name = this.sourceHref ? undefined : this.data?.source?.name;
     const label = plainText(this.sourceLabel) || (name ? fill(viewSourceOn, {name}) : viewSource);
     const separator = html`<span part="separator" class="separator"
-      >${this.separator ?? ' · '}</span
+      >${withoutMarks(this.separator ?? ' · ')}</span
     >`;
     return html`${this.#tags.length > 0 ? separator : nothing}<a
         part="source"
@@ -189,7 +189,10 @@ export class TagList extends ArticleElement {
   }
 }
 
+/** As many as data may have. */
+const most = 1000;
+
 function splitTags(value: string): Term[] {
-  const names = value.split(',').map(name => plainText(name).replace(/^#/, ''));
+  const names = value.split(',', most).map(name => plainText(name).replace(/^#/, ''));
   return [...new Set(names)].filter(Boolean).map(name => ({name}));
 }
