@@ -20,7 +20,7 @@ export function makeSafe(sanitize: Sanitize, html: string, options: WalkOptions 
 
 const origin = 'https://example.test/';
 
-const keptElements = new Set(
+export const keptElements = new Set(
   (
     'a abbr audio b bdi bdo blockquote br caption cite code col colgroup dd del details dfn dl dt ' +
     'em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby ' +

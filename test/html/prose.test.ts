@@ -76,7 +76,9 @@ describe('the prose sheet', () => {
     const selectors = listSelectors(proseStyles.styleSheet!.cssRules);
     expect(selectors.length).to.be.greaterThan(40);
     for (const selector of selectors) {
-      expect(withoutWhere(selector), selector).to.match(/^>?(::marker|::after)?$/);
+      expect(withoutWhere(selector), selector).to.match(
+        /^>?(::marker|::after|::details-content)?$/,
+      );
     }
   });
 
