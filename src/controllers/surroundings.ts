@@ -51,7 +51,9 @@ export function schemeOf(element: Element): 'light' | 'dark' | undefined {
 /** A page may be dark without saying so: its text is light, and its scheme was never set. */
 function schemeOfPage(): 'dark' | undefined {
   if (pageScheme === null) {
-    const {color, colorScheme} = getComputedStyle(document.body ?? document.documentElement);
+    const {color, colorScheme} = getComputedStyle(
+      document.querySelector('body') ?? document.documentElement,
+    );
     const [red, green, blue] = color.startsWith('rgb') ? color.match(/[\d.]+/g)! : [];
     const isLight = Number(red) + Number(green) + Number(blue) > 384;
     pageScheme = isLight && colorScheme === 'normal' ? 'dark' : undefined;
