@@ -12,7 +12,7 @@ export function canonicalUrl(value: string | null | undefined, base?: string): s
     const search = new URLSearchParams(kept);
     search.sort();
     const query = search.size > 0 ? `?${search.toString()}` : '';
-    return host.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + query;
+    return host.replace(/^www\./, '') + pathname.replace(/(?<!\/)\/+$/, '') + query;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 // An abbreviation or an offset, and what Java and JavaScript add to it in brackets.
-const zone = String.raw`\s*([a-z]{1,5}|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)?\s*(?:\[[^\]]*\]|\([^)]*\))?`;
+const zone = String.raw`(?:\s*([a-z]{1,5}|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?))?(?:\s*(?:\[[^\]]*\]|\([^)]*\)))?`;
 const time = String.raw`(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?${zone}`;
 /** ISO 8601 and RFC 3339, also with a space for the `T`, and with slashes. */
 const iso = new RegExp(String.raw`^([1-9]\d{3})([-/])(\d\d?)\2(\d\d?)(?:(?:T| +)${time})?$`, 'i');

@@ -140,7 +140,7 @@ async function serverMessage(src: string, response: Response): Promise<string> {
   try {
     const json: unknown = JSON.parse(await readText(src, response, 50_000));
     const message = plainText((json as {message?: unknown} | null)?.message, 1000);
-    return plainText(message.replace(/<[^>]*>/g, ''), 200);
+    return plainText(message.replace(/<[^<>]*>/g, ''), 200);
   } catch {
     return '';
   }

@@ -90,7 +90,7 @@ export function safeSrcset(value: unknown, base?: string): string | undefined {
   const candidates: string[] = [];
   // A URL ends at white space; the commas at its end, but not those inside, end the candidate.
   const pattern = /[\s,]*([^\s,]\S*)/y;
-  const descriptors = /[^,(]*(?:\([^)]*\)?[^,(]*)*/y;
+  const descriptors = /[^,(]*(?:\([^)]*(?:\)|$)[^,(]*)*/y;
   for (let match = pattern.exec(value); match; match = pattern.exec(value)) {
     const address = match[1]!;
     let descriptor = '';
