@@ -34,6 +34,7 @@ test('a dark page is printed in dark ink, with everything open and every link to
   const tab = await visit({'/': page});
   await tab.shows('article-header', ['The sea keeps its own time']);
   await tab.page.waitForFunction(`(${inside})('related-rail', '[part=next]')`);
+  await tab.page.waitForFunction(`(${inside})('article-body', 'p > a')`);
   const look = () =>
     tab.run(`(() => {
       const inside = ${inside};
