@@ -2,15 +2,21 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {launcherOf} from './scripts/browsers.mjs';
 import {faultServerPlugin} from './scripts/fault-server-plugin.mjs';
+import {serverRenderingPlugin} from './scripts/server-rendering-plugin.mjs';
 import {summaryReporter} from './scripts/summary-reporter.mjs';
 import {testSetupPlugin} from './scripts/test-setup-plugin.mjs';
 
 /** Which browser: `chromium`, `firefox` or `webkit`. */
 const browser = process.env.ARTICLE_ELEMENTS_BROWSER ?? 'chromium';
 
+/** Whether the elements' own tests find in the page what a server wrote. */
+const isServed = process.env.ARTICLE_ELEMENTS_RENDER === 'server';
+
 export default {
   // What renders on servers runs in V8 alone.
-  files: ['test/**/*.test.ts', ...(browser === 'chromium' ? [] : ['!test/ssr/**'])],
+  files: isServed
+    ? ['test/elements/**/*.test.ts']
+    : ['test/**/*.test.ts', ...(browser === 'chromium' ? [] : ['!test/ssr/**'])],
   nodeResolve: {exportConditions: ['development']},
   // One page at a time: in a tab behind another one nothing is ever painted.
   concurrency: 1,
@@ -18,6 +24,7 @@ export default {
   plugins: [
     testSetupPlugin(),
     faultServerPlugin(),
+    ...(isServed ? [serverRenderingPlugin()] : []),
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}),
   ],
   testFramework: {config: {timeout: 10_000}},

@@ -65,17 +65,22 @@ if (!node.ok) console.log(node.output);
 add('Node', {passed: count('pass'), failed: count('fail')});
 let ok = node.ok;
 
-for (const browser of browsers) {
+/** Runs the browser tests, in a browser, and as pages come to it. */
+function browserTests(title, args, env) {
   rmSync(report, {force: true});
-  // What is covered is the same in each.
-  const args = browser === 'chromium' ? ['wtr', '--coverage'] : ['wtr'];
-  const env = {ARTICLE_ELEMENTS_BROWSER: browser};
-  ok = run(`browser tests in ${browser}`, 'npx', args, {env}).ok && ok;
+  ok = run(`browser tests in ${title}`, 'npx', ['wtr', ...args], {env}).ok && ok;
   try {
-    add(browser, JSON.parse(readFileSync(report, 'utf8')));
+    add(title, JSON.parse(readFileSync(report, 'utf8')));
   } catch {
-    console.error(`The tests in ${browser} did not run to their end.`);
+    console.error(`The tests in ${title} did not run to their end.`);
     finish(false);
   }
+}
+
+for (const browser of browsers) {
+  const env = {ARTICLE_ELEMENTS_BROWSER: browser};
+  // What is covered is the same in each.
+  browserTests(browser, browser === 'chromium' ? ['--coverage'] : [], env);
+  browserTests(`${browser}, rendered on a server`, [], {...env, ARTICLE_ELEMENTS_RENDER: 'server'});
 }
 finish(ok);

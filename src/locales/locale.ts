@@ -30,6 +30,9 @@ const files: Record<string, () => Promise<{words: Words}>> = {
   zh: () => import('./zh.js'),
 };
 
+/** The languages that there are words in besides English, BCP 47. */
+export const languages = Object.keys(files);
+
 const loaded: Record<string, Words> = {};
 
 /** The key of a language in {@link files}; `zh` is for readers of Simplified Chinese alone. */

@@ -24,7 +24,7 @@ export async function renderArticle(
 ): Promise<string> {
   const usable = checked(options);
   const read = articleFrom(article, usable.base);
-  await prepare(usable);
+  await prepare();
   return [...writeArticle(read, usable)].join('');
 }
 
@@ -36,7 +36,7 @@ export function streamArticle(
   const usable = checked(options);
   const read = articleFrom(article, usable.base);
   return toStream(async () => {
-    await prepare(usable);
+    await prepare();
     return writeArticle(read, usable);
   });
 }

@@ -97,6 +97,6 @@ export function writeBody(
 
 async function write(options: ElementOptions, writer: Write): Promise<string> {
   const usable = checked(options);
-  await prepare(usable);
+  await prepare();
   return [...writer(beginRendering(usable), options.attributes ?? {})].join('');
 }

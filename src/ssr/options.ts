@@ -1,6 +1,6 @@
 import type {Theme} from '../elements/article-element.js';
 import {usableLocale} from '../locales/formatters.js';
-import {loadWords} from '../locales/locale.js';
+import {languages, loadWords} from '../locales/locale.js';
 import type {Words} from '../locales/words.js';
 
 /** What a server knows of the page that it renders for. */
@@ -25,9 +25,9 @@ export interface RenderOptions {
   stylesFrom?: string;
 }
 
-/** Gets the words of the language, which files bring. */
-export async function prepare({lang}: RenderOptions): Promise<void> {
-  if (lang) await loadWords(lang);
+/** Gets the words of all languages: which one an element is in is seen while it is rendered. */
+export async function prepare(): Promise<void> {
+  await Promise.all(languages.map(loadWords));
 }
 
 /** The options with what cannot be used left out. */

@@ -27,7 +27,7 @@ export interface PlainOptions extends Omit<RenderOptions, 'theme' | 'nonce' | 's
  */
 export async function toHTML(article: Article, options: PlainOptions = {}): Promise<string> {
   const usable = checked(options);
-  await prepare(usable);
+  await prepare();
   return new PlainWriter(articleFrom(article, usable.base), usable).write();
 }
 

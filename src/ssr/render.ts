@@ -24,7 +24,7 @@ interface ElementParts {
  */
 export async function render(template: unknown, options: RenderOptions = {}): Promise<string> {
   const usable = checked(options);
-  await prepare(usable);
+  await prepare();
   return [...writeTemplate(template, usable)].join('');
 }
 
@@ -32,7 +32,7 @@ export async function render(template: unknown, options: RenderOptions = {}): Pr
 export function stream(template: unknown, options: RenderOptions = {}): ReadableStream<Uint8Array> {
   const usable = checked(options);
   return toStream(async () => {
-    await prepare(usable);
+    await prepare();
     return writeTemplate(template, usable);
   });
 }

@@ -1,7 +1,8 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/elements/article-body/define.js';
 import type {ArticleBody} from '../../src/elements/article-body/article-body.js';
 import {origin} from '../server/origin.js';
+import {fixture} from '../fixture.js';
 import {expectWarning} from '../setup.js';
 import {part, readLines} from './reading.js';
 

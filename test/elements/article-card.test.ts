@@ -1,13 +1,7 @@
-import {
-  aTimeout,
-  expect,
-  fixture,
-  html,
-  oneDefaultPreventedEvent,
-  waitUntil,
-} from '@open-wc/testing';
+import {aTimeout, expect, html, oneDefaultPreventedEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/article-card/define.js';
 import type {ArticleCard} from '../../src/elements/article-card/article-card.js';
+import {fixture} from '../fixture.js';
 import {freezeTime, hasPart, part, readLines} from './reading.js';
 
 const picture =

@@ -1,7 +1,8 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleLayout} from '../../src/elements/article-layout/article-layout.js';
 import {origin} from '../server/origin.js';
+import {fixture} from '../fixture.js';
 import {pageLines} from '../fixtures/page-lines.js';
 import {expectWarning} from '../setup.js';
 import {freezeTime, part, readLines} from './reading.js';

@@ -1,7 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleBody} from '../../src/elements/article-body/article-body.js';
 import type {ArticleLayout} from '../../src/elements/article-layout/article-layout.js';
+import {fixture} from '../fixture.js';
 import {readLines} from './reading.js';
 
 const article = {headline: 'A', body: '<p>Text.</p>'};

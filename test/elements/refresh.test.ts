@@ -1,6 +1,7 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleElement} from '../../src/elements/article-element.js';
+import {fixture} from '../fixture.js';
 import {expectWarning} from '../setup.js';
 import {answer, type Answers} from './answer.js';
 import {hasPart, part, readLines} from './reading.js';

@@ -1,8 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/elements/related-rail/define.js';
 import type {Article} from '../../src/data/article.js';
 import type {RelatedRail} from '../../src/elements/related-rail/related-rail.js';
 import {origin} from '../server/origin.js';
+import {fixture} from '../fixture.js';
 import {expectWarning} from '../setup.js';
 import {freezeTime, hasPart, once, part, readLines} from './reading.js';
 

@@ -1,7 +1,8 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {Article} from '../../src/data/article.js';
 import type {RelatedRail} from '../../src/elements/related-rail/related-rail.js';
+import {fixture} from '../fixture.js';
 
 const [a, b, c, d]: [Article, Article, Article, Article] = [
   {headline: 'a', url: 'https://harbour.example/a'},

@@ -1,6 +1,7 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {RelatedRail} from '../../src/elements/related-rail/related-rail.js';
+import {fixture} from '../fixture.js';
 import {expectWarning} from '../setup.js';
 import {answer} from './answer.js';
 import {hasPart, once, part} from './reading.js';

@@ -1,9 +1,10 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleCard} from '../../src/elements/article-card/article-card.js';
 import type {ArticleErrorCode} from '../../src/data.js';
 import {brokenOff, fault} from '../data/faults.js';
 import {origin} from '../server/origin.js';
+import {fixture} from '../fixture.js';
 import {expectWarning} from '../setup.js';
 import {answer, type Answers} from './answer.js';
 import {once, part, readLines} from './reading.js';

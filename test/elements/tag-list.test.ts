@@ -1,8 +1,9 @@
-import {expect, fixture, html, oneDefaultPreventedEvent, oneEvent} from '@open-wc/testing';
+import {expect, html, oneDefaultPreventedEvent, oneEvent} from '@open-wc/testing';
 import '../../src/elements/related-rail/define.js';
 import '../../src/elements/tag-list/define.js';
 import {fillHref, slug} from '../../src/elements/tag-list/slug.js';
 import type {TagList} from '../../src/elements/tag-list/tag-list.js';
+import {fixture} from '../fixture.js';
 import {part, readLines} from './reading.js';
 
 const tagElements = (list: TagList) => [

@@ -1,6 +1,7 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/elements/tldr-box/define.js';
 import type {TldrBox} from '../../src/elements/tldr-box/tldr-box.js';
+import {fixture} from '../fixture.js';
 import {hasPart, part, readLines} from './reading.js';
 
 describe('tldr-box', () => {

@@ -105,6 +105,20 @@ for (const layout of ['auto', 'grid', 'list', 'carousel']) {
   });
 }
 
+test('the sheets that came with the page make room for those that all share', async ({visit}) => {
+  const tab = await visit({'/': page(await ssr.renderArticle(article)), ...pictures});
+  const sheets = () =>
+    tab.run(
+      () =>
+        [...document.querySelectorAll('article-layout, article-layout *')].flatMap(
+          ({shadowRoot}) => [...(shadowRoot?.querySelectorAll('style') ?? [])],
+        ).length,
+    );
+  assert.ok((await sheets()) > 4);
+  await hydrate(tab);
+  assert.equal(await sheets(), 0);
+});
+
 test('a page is asked for nothing twice', async ({visit, site}) => {
   const routes = {'/': page(await ssr.renderArticle(article)), ...pictures};
   const tab = await visit(routes);

@@ -94,7 +94,9 @@ export class ArticleBody extends ArticleElement {
   }
 
   protected override render(): TemplateResult {
-    const waiting = this.status === 'loading' || (this.#html && !this.written);
+    // A server that was given no more than the element has written no body, and nothing for it.
+    const isUnwritten = this.#html && !this.written && !this.hydrating;
+    const waiting = this.status === 'loading' || isUnwritten;
     return html`<div part="base" class="${waiting ? 'base' : 'prose'}">
       ${waiting ? this.#renderSkeleton() : html`${this.#renderContents()}<slot></slot>`}
     </div>`;

@@ -111,9 +111,12 @@ export class ArticleLayout extends ArticleElement {
     return complete;
   }
 
-  /** Whether the article is on its way, and nothing of the page's own waits for it. */
+  /**
+   * Whether the article is on its way, and nothing of the page's own waits for it. A server does
+   * not know what stands inside.
+   */
   get #waits(): boolean {
-    return this.status === 'loading' && !this.#hasParts;
+    return this.status === 'loading' && (this.hydrating || !this.#hasParts);
   }
 
   /** One picture of what comes. The parts come with their article, so that none of them moves. */

@@ -27,11 +27,19 @@ export async function whenHandedOver(element: Element): Promise<void> {
  */
 export function takeOver(template: unknown, root: ShadowRoot, options: RenderOptions): void {
   // The sheets that the element has adopted say the same.
-  for (const sheet of root.querySelectorAll(':scope > style, :scope > link')) sheet.remove();
+  for (const child of [...root.children])
+    if (/^(style|link)$/.test(child.localName)) child.remove();
   try {
     hydrate(template, root, options);
+    root.querySelectorAll('img').forEach(tellIfBroken);
   } catch {
     root.replaceChildren();
     delete (root as {_$litPart$?: unknown})._$litPart$;
   }
+}
+
+/** Nobody listened when a picture failed before. One without a size of its own is not broken. */
+function tellIfBroken(image: HTMLImageElement): void {
+  if (!image.complete || image.naturalWidth > 0) return;
+  image.decode().catch(() => image.dispatchEvent(new Event('error')));
 }
