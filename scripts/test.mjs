@@ -2,7 +2,7 @@
 // real pages, and the browser tests. The last line is the total of all tests.
 // `--browsers chromium,firefox,webkit` runs the browser tests in these; Chromium alone by default.
 import {spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 
@@ -65,16 +65,28 @@ if (!node.ok) console.log(node.output);
 add('Node', {passed: count('pass'), failed: count('fail')});
 let ok = node.ok;
 
+const applications = ['scripts/integration.mjs', '--quick'];
+const integration = run('applications of other frameworks', process.execPath, applications, {
+  capture: true,
+});
+const [passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(integration.output)?.slice(1) ?? [
+  0, 1,
+];
+if (!integration.ok) console.log(integration.output);
+add('applications', {passed: Number(passed), failed: Number(failed)});
+ok &&= integration.ok;
+
 /** Runs the browser tests, in a browser, and as pages come to it. */
 function browserTests(title, args, env) {
   rmSync(report, {force: true});
-  ok = run(`browser tests in ${title}`, 'npx', ['wtr', ...args], {env}).ok && ok;
-  try {
-    add(title, JSON.parse(readFileSync(report, 'utf8')));
-  } catch {
-    console.error(`The tests in ${title} did not run to their end.`);
-    finish(false);
+  let {ok: passed} = run(`browser tests in ${title}`, 'npx', ['wtr', ...args], {env});
+  if (!existsSync(report)) {
+    console.error(`The tests in ${title} did not run to their end. Once more:`);
+    ({ok: passed} = run(`browser tests in ${title}`, 'npx', ['wtr', ...args], {env}));
+    if (!existsSync(report)) finish(false);
   }
+  add(title, JSON.parse(readFileSync(report, 'utf8')));
+  ok &&= passed;
 }
 
 for (const browser of browsers) {
