@@ -87,15 +87,28 @@ export class Carousel implements ReactiveController {
       return;
     }
     this.#list?.removeEventListener('scroll', this.#measure);
+    this.#list?.removeEventListener('focusin', this.#onFocus);
     this.#resizes?.disconnect();
     this.#list = list;
     if (!list) return;
     list.addEventListener('scroll', this.#measure, {passive: true});
+    list.addEventListener('focusin', this.#onFocus);
     // WebKit begins some lists that run to the left at their end.
     if (list.scrollLeft < 0) list.scrollTo({left: 0, behavior: 'instant'});
     this.#resizes ??= new ResizeObserver(() => this.#measure());
     this.#resizes.observe(list);
   }
+
+  /** Shows the whole card that the keyboard has come to: where it snaps, a part of it may stay out. */
+  readonly #onFocus = (event: FocusEvent): void => {
+    const item = (event.target as Element).closest('li');
+    const [focused] = event.composedPath() as Element[];
+    // One that is pressed with a pointer stays under it.
+    if (!item || !this.#list || !focused!.matches(':focus-visible')) return;
+    const [card, view] = [item, this.#list].map(element => element.getBoundingClientRect());
+    if (card!.left >= view!.left && card!.right <= view!.right) return;
+    item.scrollIntoView({block: 'nearest', inline: 'start'});
+  };
 
   readonly #measure = (): void => {
     if (!this.#list) return;
