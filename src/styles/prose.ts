@@ -33,6 +33,9 @@ export const proseStyles = css`
   :where(article-body) :where(:lang(ja)) {
     word-break: auto-phrase;
   }
+  :where(article-body) :where(:lang(ko)) {
+    word-break: keep-all;
+  }
   :where(article-body) :where(h1, h2, h3, h4, h5, h6) {
     margin-block: calc(1.6 * var(--_prose-space)) calc(0.5 * var(--_prose-space));
     font-family: var(--article-heading-font, inherit);

@@ -22,10 +22,7 @@ export const tokenStyles = css`
     --_focus: var(--article-focus, var(--_accent));
     display: block;
   }
-  :host([hidden]) {
-    display: none !important;
-  }
-  :host(:state(empty)) {
+  :host(:is([hidden], :state(empty))) {
     display: none !important;
   }
   :host([theme='auto']) {
@@ -53,7 +50,6 @@ export const tokenStyles = css`
     color: var(--_ink);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   :host([theme]:not([theme='host'])) .base {
     background: var(--article-background, light-dark(#fff, #15171a));
@@ -74,17 +70,10 @@ export const tokenStyles = css`
   figure {
     margin: 0;
     padding: 0;
+    font: inherit;
   }
   ul {
     list-style: none;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font: inherit;
   }
   a {
     color: inherit;
@@ -109,6 +98,13 @@ export const tokenStyles = css`
     text-wrap: balance;
     hyphens: auto;
     hyphenate-limit-chars: 12 5 5;
+  }
+  /* Japanese is broken between phrases, Korean between words. */
+  :lang(ja) {
+    word-break: auto-phrase;
+  }
+  :lang(ko) {
+    word-break: keep-all;
   }
   /* For screen readers alone. */
   .hidden {
