@@ -120,6 +120,25 @@ describe('a refresh', () => {
     });
   }
 
+  it('that fails leaves an empty list as it is, with a note', async () => {
+    expectWarning(/404/);
+    answers['/stale-empty'] = {items: []};
+    const rail = await shown('related-rail', {src: '/stale-empty'});
+    rail.innerHTML = '<p slot="empty">Nothing yet.</p>';
+    rail.requestUpdate();
+    await rail.updateComplete;
+    answers['/stale-empty'] = 404;
+    await rail.reload();
+    expect(rail.querySelector('p')!.assignedSlot).to.exist;
+    expect(hasPart(rail, 'error')).to.be.false;
+    expect(rail.shadowRoot!.textContent.trim()).to.match(/^May be out of date\s+Try again$/);
+    expect(rail.matches(':state(error)')).to.be.true;
+    answers['/stale-empty'] = list('new');
+    part(rail, 'retry').click();
+    await waitUntil(() => readLines(rail).includes('new'));
+    expect(hasPart(rail, 'stale')).to.be.false;
+  });
+
   it('that fails leaves a whole article, with one note', async () => {
     expectWarning(/404/);
     answers['/stale-layout'] = {...list('kept').items[0], body: '<p>Text.</p>'};

@@ -22,7 +22,7 @@ import {plainText} from '../../data/plain-text.js';
 import {safeUrl} from '../../data/safe-url.js';
 import {tokenStyles} from '../../styles/tokens.js';
 import type {CardVariant} from '../article-card/article-card.js';
-import {ArticleElement, headingLevel, jsonConverter} from '../article-element.js';
+import {ArticleElement, headingLevel, jsonConverter, type Status} from '../article-element.js';
 import {buttonStyles} from '../parts/button.styles.js';
 import {renderBoxHeading} from '../parts/heading.js';
 import type {Carousel} from './carousel.js';
@@ -197,6 +197,11 @@ export class RelatedRail extends ArticleElement implements PageRail {
 
   protected override get showsSomething(): boolean {
     return this.#shown.length > 0;
+  }
+
+  /** Where a list holds nothing to show, that stands until another list comes. */
+  protected override get status(): Status {
+    return this.list ? 'ready' : super.status;
   }
 
   protected override get takesSpace(): boolean {
