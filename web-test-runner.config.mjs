@@ -12,6 +12,9 @@ const browser = process.env.ARTICLE_ELEMENTS_BROWSER ?? 'chromium';
 /** Whether the elements' own tests find in the page what a server wrote. */
 const isServed = process.env.ARTICLE_ELEMENTS_RENDER === 'server';
 
+/** Whether every hostile value is tried in every place, and not a share of them in each. */
+const triesEverything = process.env.ARTICLE_ELEMENTS_HOSTILE === 'all';
+
 export default {
   // What renders on servers runs in V8 alone.
   files: isServed
@@ -25,7 +28,12 @@ export default {
     testSetupPlugin(),
     faultServerPlugin(),
     ...(isServed ? [serverRenderingPlugin()] : []),
-    esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: 'tsconfig.json',
+      target: 'es2022',
+      define: {TRIES_EVERYTHING: String(triesEverything)},
+    }),
   ],
   testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 300_000,

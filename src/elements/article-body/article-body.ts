@@ -83,7 +83,7 @@ export class ArticleBody extends ArticleElement {
     const data = typeof this.body === 'string' ? this.body : this.data?.body;
     // What follows of a fallback that is on its way would stand after the body.
     const body = isUnfinished(this) ? undefined : data;
-    const offset = this.headingOffset ?? 0;
+    const offset = this.headingOffset || 0;
     if (this.hydrating && !body && this.hasFallback) this.#takeOver(offset);
     const isServed = !this.#served || this.#served.article === this.data;
     if (body === this.#html && offset === this.#offset && isServed) return;
