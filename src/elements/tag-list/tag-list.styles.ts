@@ -53,6 +53,9 @@ export const tagListStyles = css`
   button:hover {
     border-color: var(--_muted);
   }
+  [aria-pressed] {
+    margin-block: 0.25em;
+  }
   [aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_accent);

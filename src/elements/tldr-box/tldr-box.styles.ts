@@ -45,6 +45,9 @@ export const tldrBoxStyles = css`
     border-radius: 50%;
     background: var(--_accent);
   }
+  ::slotted(:is(ul, ol)) {
+    padding-inline-start: 1.25em;
+  }
   ::slotted(:first-child) {
     margin-block-start: 0;
   }
