@@ -37,11 +37,20 @@ function finish(ok) {
 
 /** The tests that run in Node: they open built files in pages of their own. */
 function nodeTests() {
-  return ['package', 'embed', 'ssr', 'hosts', 'lifecycle', 'storybook', 'examples'].flatMap(
-    folder =>
-      readdirSync(join('test', folder))
-        .filter(name => name.endsWith('.test.mjs'))
-        .map(name => join('test', folder, name)),
+  return [
+    'package',
+    'embed',
+    'ssr',
+    'hosts',
+    'lifecycle',
+    'storybook',
+    'examples',
+    'hostile',
+    'visual',
+  ].flatMap(folder =>
+    readdirSync(join('test', folder))
+      .filter(name => name.endsWith('.test.mjs'))
+      .map(name => join('test', folder, name)),
   );
 }
 
