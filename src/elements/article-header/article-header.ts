@@ -185,7 +185,8 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
     const {locale, interfaceWords: words} = this;
     const date = this.#date(published);
     this.#nextDate = date?.next;
-    return html`<header
+    // No header: outside of a page's main content, that is the banner of the page.
+    return html`<div
       part="base"
       class="base"
       lang=${language ?? nothing}
@@ -198,7 +199,7 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
       <slot name="meta">${renderMeta(article, words, locale)}${this.#renderUpdated(article)}</slot>
       ${this.#renderFigure(article)}
       <slot name="footer"></slot>
-    </header>`;
+    </div>`;
   }
 
   #renderUpdated({published, modified}: Article): unknown {
