@@ -44,6 +44,15 @@ ShadowRoot.prototype.replaceChildren = function (...nodes) {
   replaceChildren.apply(this, nodes);
 };
 
+/** Chromium 147 leaves elements in shadow roots that come by `setHTMLUnsafe()` undefined. */
+function initializeRoots(parent: ParentNode): void {
+  for (const {shadowRoot} of parent.querySelectorAll('*')) {
+    if (!shadowRoot) continue;
+    if ('initialize' in customElements) customElements.initialize(shadowRoot);
+    initializeRoots(shadowRoot);
+  }
+}
+
 const hydratedFixture = async (...[template, options]: Parameters<Fixture>) => {
   let sent: Sent;
   try {
@@ -55,6 +64,7 @@ const hydratedFixture = async (...[template, options]: Parameters<Fixture>) => {
   const markup = await executeServerCommand<string, Sent>('render-on-server', sent);
   const wrapper = await renderedFixture<HTMLElement>('<div></div>', options);
   wrapper.setHTMLUnsafe(markup);
+  initializeRoots(wrapper);
   // Firefox does so a little later.
   customElements.upgrade(wrapper);
   hydrate(template, wrapper);
