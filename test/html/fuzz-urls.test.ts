@@ -127,13 +127,13 @@ describe('whatever the address', () => {
         const url = safeUrl(value, base);
         // Without its slashes it is a path to a browser, and an address to everybody else.
         if (url === undefined || /https?:(?![\\/]{2})/i.test(value)) return;
+        // Controls and spaces of other kinds are cut off at the ends; engines differ in these.
+        if (/[\u0000-\u001f\u007f-\u00a0\ufeff]/.test(value)) return;
         // Firefox takes a space at the end for a part of the fragment, where the standard has none.
         const expected = new URL(value.replace(/ +$/, ''), base);
         expected.username = expected.password = '';
         const [made, seen] = [new URL(url).href, expected.href];
-        // Spaces of other kinds at the ends, and controls, are no part of it; engines differ in these.
-        if (made !== seen && !/[\u0000-\u001f\u007f-\u00a0\ufeff]/.test(value))
-          throw new Error(`${made} ${seen}`);
+        if (made !== seen) throw new Error(`${made} ${seen}`);
       }),
       {numRuns: 10_000},
     );
