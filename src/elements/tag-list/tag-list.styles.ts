@@ -23,6 +23,10 @@ export const tagListStyles = css`
   .tag {
     color: var(--article-tag-color, var(--_accent));
   }
+  /* What leads nowhere does not look like a link. */
+  span.tag {
+    color: var(--article-tag-color, var(--_ink));
+  }
   .separator {
     color: var(--_muted);
     white-space: pre-wrap;
