@@ -8,7 +8,7 @@ import {
   articleMinimal,
   articleNoPictures,
 } from '../test/fixtures/article.js';
-import {inWidth, renderElement, waiting} from './render.js';
+import {inWidth, renderElement, stack, waiting} from './render.js';
 
 const meta: Meta = {
   title: 'Elements/article-layout',
@@ -37,11 +37,13 @@ export const OwnArrangement: StoryObj = {
   render: args => {
     const layout = renderElement('article-layout', args);
     layout.append(
-      renderElement('tldr-box', {collapsible: true}),
-      renderElement('article-header', {'heading-level': 2}),
-      renderElement('article-body', {'heading-offset': 1}),
-      renderElement('tag-list', {max: 3}),
-      renderElement('related-rail', {layout: 'carousel', 'heading-level': 3}),
+      stack(
+        renderElement('tldr-box', {collapsible: true}),
+        renderElement('article-header', {'heading-level': 2}),
+        renderElement('article-body', {'heading-offset': 1}),
+        renderElement('tag-list', {max: 3}),
+        renderElement('related-rail', {layout: 'carousel', 'heading-level': 3}),
+      ),
     );
     return layout;
   },

@@ -3,7 +3,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define.js';
 import type {Article} from '../src/data/article.js';
 import {article} from '../test/fixtures/article.js';
-import {inWidth, renderElement} from './render.js';
+import {inWidth, renderElement, stack} from './render.js';
 
 const meta: Meta = {
   title: 'Pages',
@@ -34,10 +34,12 @@ export const BlogPost: StoryObj = {
   render: () => {
     const layout = renderElement('article-layout', {article: {...article, tldr: undefined}});
     layout.append(
-      renderElement('article-header', {'--article-header-align': 'center'}),
-      renderElement('article-body', {toc: true}),
-      renderElement('tag-list', {}),
-      renderElement('related-rail', {heading: 'Older posts', layout: 'list', limit: 3}),
+      stack(
+        renderElement('article-header', {'--article-header-align': 'center'}),
+        renderElement('article-body', {toc: true}),
+        renderElement('tag-list', {}),
+        renderElement('related-rail', {heading: 'Older posts', layout: 'list', limit: 3}),
+      ),
     );
     return inWidth('40rem', layout);
   },

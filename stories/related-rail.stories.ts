@@ -54,6 +54,7 @@ export const Carousel: StoryObj = {
 
 export const CarouselRightToLeft: StoryObj = {
   args: {layout: 'carousel', articles: articleArabic.related, lang: 'ar', dir: 'rtl'},
+  render: args => inWidth('22rem', renderElement('related-rail', args)),
 };
 
 export const Compact: StoryObj = {

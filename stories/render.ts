@@ -30,6 +30,7 @@ export function inWidth(width: string, ...content: Node[]): HTMLElement {
 export function stack(...content: Node[]): HTMLElement {
   const box = document.createElement('div');
   box.style.display = 'grid';
+  box.style.gridTemplateColumns = 'minmax(0, 1fr)';
   box.style.gap = '2.5rem';
   box.append(...content);
   return box;
