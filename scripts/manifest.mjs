@@ -9,6 +9,7 @@ import {fillTables, writeReadmeTables, writeReference} from './manifest/docs.mjs
 import {writeCssData, writeHtmlData, writeWebTypes} from './manifest/editor-data.mjs';
 import {writeElementTypes} from './manifest/element-types.mjs';
 import {readTypes} from './manifest/types.mjs';
+import {readWords} from './manifest/words.mjs';
 
 const read = file => {
   try {
@@ -28,7 +29,10 @@ const readme = fillTables(read('README.md'), writeReadmeTables(manifest, types))
 const committed = {
   'custom-elements.json': json(manifest),
   'types/elements.d.ts': await formatted('types/elements.d.ts', writeElementTypes(manifest)),
-  'docs/elements.md': await formatted('docs/elements.md', writeReference(manifest)),
+  'docs/elements.md': await formatted(
+    'docs/elements.md',
+    writeReference(manifest, await readWords()),
+  ),
   'README.md': await formatted('README.md', readme),
 };
 const built = {

@@ -34,7 +34,7 @@ export interface SharedAttributes {
   items?: ArticleElement['items'];
   /** For an unknown JSON shape: an object from field to dot path. */
   map?: ArticleElement['map'] | Json;
-  /** Which item of a list is shown: an index, an `id` or a `url`. Default: the first. */
+  /** Which item of a list is shown: an index, an `id` or a whole `url`. Default: the first. */
   item?: ArticleElement['item'];
   /** When `src` is fetched: `eager` (default), or `lazy`, within one viewport of view. */
   loading?: ArticleElement['loading'];
@@ -466,7 +466,7 @@ export interface RelatedRailAttributes extends SharedAttributes {
   layout?: RelatedRail['layout'];
   /** The variant of the cards; by default `row` in a list, else `stacked`. */
   variant?: RelatedRail['variant'];
-  /** How many cards are shown at most, and how many places are kept free while loading. */
+  /** How many cards are shown at most, all by default, and with `paging` in any case; and how many places are kept free while loading, 6 by default. */
   limit?: RelatedRail['limit'] | NumberText;
   /** Shows the article of this page too, which by default is left out. */
   'include-current'?: RelatedRail['includeCurrent'];

@@ -1,7 +1,7 @@
 import {listElements, listProperties} from './analyze.mjs';
 
 /** The reference of all elements, in Markdown: `docs/elements.md`. */
-export function writeReference(manifest) {
+export function writeReference(manifest, words) {
   const elements = listElements(manifest);
   const [{attributes, members}] = elements;
   return `<!-- Written by "npm run manifest" from the sources. Do not edit. -->
@@ -31,6 +31,20 @@ ${table(
     [code(':state(error)'), 'The newest load has failed.'],
     [code(':state(empty)'), 'There is nothing to show; the element takes no space.'],
   ],
+)}
+
+### Words
+
+What the attribute \`words\` can say otherwise, an object of some of these. \`{…}\` is filled in. Where
+the number matters there is a text for each plural category of the language (CLDR), such as \`one\` and
+\`other\`: \`words='{"viewSource": "Original", "moreTags": {"other": "{n} more tags"}}'\`.
+
+${table(
+  ['name', 'in English'],
+  Object.entries(words).map(([name, text]) => [
+    code(name),
+    typeof text === 'string' ? text : code(JSON.stringify(text)),
+  ]),
 )}
 
 ${elements.map(writeElement).join('\n\n')}

@@ -106,7 +106,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   /** For an unknown JSON shape: an object from field to dot path. */
   @property({converter: jsonConverter}) map?: Record<string, string> | null;
 
-  /** Which item of a list is shown: an index, an `id` or a `url`. Default: the first. */
+  /** Which item of a list is shown: an index, an `id` or a whole `url`. Default: the first. */
   @property() item?: string | null;
 
   /** When `src` is fetched: `eager` (default), or `lazy`, within one viewport of view. */

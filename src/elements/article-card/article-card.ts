@@ -63,7 +63,7 @@ const variants = new Set<unknown>(['stacked', 'row', 'overlay', 'compact', 'text
  * @cssproperty [--article-card-shadow=none] - As in `box-shadow`.
  * @cssproperty [--article-card-headline-size] - Of the headline, in `em`; by default it answers to
  *   the width of the card.
- * @cssproperty [--article-ratio=16/9] - Of the picture.
+ * @cssproperty [--article-ratio=16/9] - Of the picture; `4/3` by default in a `row`. A `compact` card is square unless it has `ratio`.
  *
  * @fires {ArticleLoadEvent} article-load - Data arrived and was read.
  * @fires {ArticleErrorEvent} article-error - Loading or reading failed.

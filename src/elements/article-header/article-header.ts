@@ -30,7 +30,7 @@ const changeWorthTelling = 3_600_000;
  * @slot meta - Instead of the byline, the reading time and the date of the last change.
  * @slot footer - Under everything else, such as share buttons.
  *
- * @csspart base - The header element around everything.
+ * @csspart base - The box around everything.
  * @csspart badge - The marks: medium, locked.
  * @csspart kicker - The line of category and date.
  * @csspart category - The category.

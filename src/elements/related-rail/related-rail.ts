@@ -104,7 +104,10 @@ export class RelatedRail extends ArticleElement implements PageRail {
   /** The variant of the cards; by default `row` in a list, else `stacked`. */
   @property() variant?: CardVariant | null;
 
-  /** How many cards are shown at most, and how many places are kept free while loading. */
+  /**
+   * How many cards are shown at most, all by default, and with `paging` in any case; and how many
+   * places are kept free while loading, 6 by default.
+   */
   @property({type: Number}) limit?: number | null;
 
   /** Shows the article of this page too, which by default is left out. */
