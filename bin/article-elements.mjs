@@ -16,7 +16,7 @@ const usage = `Usage: article-elements render <source> [options]
   --time-zone <zone>   of dates, such as Europe/Berlin; UTC by default
   --base <url>         what relative addresses are resolved against
   --format <name>      of the JSON; recognised by default
-  --item <which>       of a list: an index, an id or a url; the first by default
+  --item <which>       of a list: an index, an id or a whole url; the first by default
   --script <url>       adds the script that takes over in the browser
   --fragment           only the element, not a whole page
   --help               this text
