@@ -15,6 +15,10 @@ const isServed = process.env.ARTICLE_ELEMENTS_RENDER === 'server';
 /** Whether every hostile value is tried in every place, and not a share of them in each. */
 const triesEverything = process.env.ARTICLE_ELEMENTS_HOSTILE === 'all';
 
+/** What generated input is generated from: the same in every run, unless another is asked for. */
+const seed = Number(process.env.ARTICLE_ELEMENTS_SEED ?? 4000);
+console.log(`Seed of generated input: ${seed}`);
+
 export default {
   // What renders on servers runs in V8 alone.
   files: isServed
@@ -32,7 +36,7 @@ export default {
       ts: true,
       tsconfig: 'tsconfig.json',
       target: 'es2022',
-      define: {TRIES_EVERYTHING: String(triesEverything)},
+      define: {TRIES_EVERYTHING: String(triesEverything), FUZZ_SEED: String(seed)},
     }),
   ],
   testFramework: {config: {timeout: 10_000}},

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import {ArticleError} from '../../src/data/article-error.js';
 import type {Article} from '../../src/data/article.js';
 import {readArticle} from '../../src/data/formats/article.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import {safePictureUrl, safeSrcset, safeUrl, type UrlPlace} from '../../src/data/safe-url.js';
 import {urlPayloads} from '../fixtures/payloads.js';
 import {candidatesOf} from '../hostile/inspect.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import {formatDate, type DateOptions, type FormattedDate} from '../../src/time/format-date.js';
 
 const day = 86_400_000;
