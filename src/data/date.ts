@@ -1,6 +1,9 @@
 // An abbreviation or an offset, and what Java and JavaScript add to it in brackets.
 const zone = String.raw`(?:\s*([a-z]{1,5}|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?))?(?:\s*(?:\[[^\]]*\]|\([^)]*\)))?`;
 const time = String.raw`(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?${zone}`;
+/** What most documents write, and surely is a date: it needs no taking apart. */
+const plain =
+  /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-](0\d|1[0-3]):[0-5]\d))?$/;
 /** ISO 8601 and RFC 3339, also with a space for the `T`, and with slashes. */
 const iso = new RegExp(String.raw`^([1-9]\d{3})([-/])(\d\d?)\2(\d\d?)(?:(?:T| +)${time})?$`, 'i');
 /** RFC 5322, section 3.3, and what Java, JavaScript and feeds in the American order write. */
@@ -26,6 +29,7 @@ export function normaliseDate(
   zoneOfFormat?: 'utc' | 'floating',
 ): string | undefined {
   if (typeof value !== 'string' || value.length > 100) return undefined;
+  if (plain.test(value)) return value;
   const text = value.trim();
   const numbers = iso.exec(text);
   if (numbers) {

@@ -16,6 +16,8 @@ const schemes: Record<UrlPlace, RegExp> = {
 /** Most URLs are so plain that nothing has to be parsed to trust them. */
 const ordinary =
   /^https?:\/\/[a-z\d][\w-]*(\.[\w-]+)*(:[1-5]?\d{1,4})?(\/[\w\-.~!$&'()*+,;=:@%/?#]*)?$/;
+/** Nor to resolve a path none of whose segments is empty, or dots in any spelling. */
+const ordinaryPath = /^(\/[\w\-~!$&'()*+,;=:@?#][\w\-.~!$&'()*+,;=:@%?#]*)+\/?$/;
 // Relative URLs that somebody may take for more: a colon before the first slash, a control
 // character, or a backslash at the beginning, which browsers read as a slash.
 const suspicious = /^[^/?#]*:|[\u0000-\u001f]|^\/?\\/;
@@ -34,13 +36,15 @@ export function safeUrl(
 ): SafeUrl | undefined {
   if (typeof value !== 'string' || value.length > longest) return undefined;
   if (ordinary.test(value)) return value as SafeUrl;
+  const origin = originOf(base);
+  if (ordinaryPath.test(value)) return (origin + value) as SafeUrl;
   const text = trim(value, /[\u0000-\u0020\u007f-\u00a0\ufeff]/).replace(/[\t\n\r]/g, '');
   if (!text) return undefined;
   let url: URL | undefined;
   if (/^[a-z][a-z\d+.-]*:/i.test(text)) url = parse(text);
   else {
     if (suspicious.test(text)) return undefined;
-    if (!base || !isUsable(base)) {
+    if (!origin) {
       return text.startsWith('//') ? safeUrl(`https:${text}`) : (text as SafeUrl);
     }
     url = parse(text, base);
@@ -59,12 +63,17 @@ function trim(text: string, unwanted: RegExp): string {
   return text.slice(start, end);
 }
 
-let lastBase: [base?: string, isUsable?: boolean] = [];
+let lastBase: [base: string, origin: string] = ['', ''];
 
-/** Whether URLs can be resolved against a base: the same one is asked about all the time. */
-function isUsable(base: string): boolean {
-  if (lastBase[0] !== base) lastBase = [base, /^https?:/i.test(base) && URL.canParse(base)];
-  return lastBase[1]!;
+/**
+ * The origin of a base that URLs can be resolved against, or nothing: the same base is asked about
+ * all the time.
+ */
+function originOf(base = ''): string {
+  if (lastBase[0] !== base) {
+    lastBase = [base, (/^https?:/i.test(base) && parse(base)?.origin) || ''];
+  }
+  return lastBase[1];
 }
 
 function parse(text: string, base?: string): URL | undefined {
