@@ -94,8 +94,11 @@ function expressionsOf(file, source) {
 /** What is wrong with an expression, in words, or nothing. */
 async function judge({place, pattern, flags}) {
   const {status, complexity, attack, error} = await check(pattern, flags, {
-    timeout: 60_000,
-    // An attack is tried: what is within this is no more than a long text takes.
+    timeout: 300_000,
+    // Judged by the steps that an attack takes, never by the clock of a busy machine.
+    seedingTimeout: null,
+    incubationTimeout: null,
+    attackTimeout: null,
     recallTimeout: -1,
   });
   if (status === 'safe') return undefined;
