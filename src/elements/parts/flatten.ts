@@ -1,4 +1,5 @@
 import {nothing, type TemplateResult} from 'lit';
+import {templateTexts} from './template-texts.js';
 
 /** A way through nested templates, and the one template that stands for it. */
 interface Shape {
@@ -82,8 +83,7 @@ function join(result: TemplateResult): TemplateStringsArray {
     }
   };
   walk(result);
-  // Lit tells templates from data by this property, which no JSON can have.
-  return Object.assign(texts, {raw: texts});
+  return templateTexts(texts);
 }
 
 function isTemplate(item: unknown): item is TemplateResult {

@@ -24,7 +24,7 @@ import {tokenStyles} from '../../styles/tokens.js';
 import type {CardVariant} from '../article-card/article-card.js';
 import {ArticleElement, headingLevel, jsonConverter, type Status} from '../article-element.js';
 import {buttonStyles} from '../parts/button.styles.js';
-import {renderBoxHeading} from '../parts/heading.js';
+import {renderHeading} from '../parts/heading.js';
 import type {Carousel} from './carousel.js';
 import {relatedRailStyles} from './related-rail.styles.js';
 import {ReservedSpace} from './reserved-space.js';
@@ -278,7 +278,7 @@ export class RelatedRail extends ArticleElement implements PageRail {
     const moreHref = safeUrl(this.moreHref);
     return html`<section part="base" class="base layout-${layout}" aria-labelledby="heading">
       <div part="header" class="header">
-        ${renderBoxHeading(level, plainText(this.heading) || words.moreToExplore)}
+        ${renderHeading(level, plainText(this.heading) || words.moreToExplore, 'heading')}
         ${
           moreHref
             ? html`<a part="more" class="more" href=${moreHref}

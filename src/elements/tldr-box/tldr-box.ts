@@ -6,7 +6,7 @@ import {tokenStyles} from '../../styles/tokens.js';
 import {ArticleElement, headingLevel} from '../article-element.js';
 import {renderBones} from '../parts/bones.js';
 import {buttonStyles} from '../parts/button.styles.js';
-import {renderBoxHeading} from '../parts/heading.js';
+import {renderHeading} from '../parts/heading.js';
 import {tldrBoxStyles} from './tldr-box.styles.js';
 
 /** How long the copy button says what it did, in milliseconds. */
@@ -96,7 +96,7 @@ export class TldrBox extends ArticleElement {
   #renderBox(content: TemplateResult): TemplateResult {
     const words = this.interfaceWords;
     const level = headingLevel(this.headingLevel, 2, 2);
-    const heading = renderBoxHeading(level, plainText(this.heading) || words.tldr);
+    const heading = renderHeading(level, plainText(this.heading) || words.tldr, 'heading');
     const body = html`<div part="content" class="content">${content}</div>
       ${this.#renderFoot()}`;
     if (!this.collapsible) {
