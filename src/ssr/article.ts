@@ -4,7 +4,7 @@ import {articleFrom, withoutBody} from './data.js';
 import {beginRendering, type Rendering} from './element-renderer.js';
 import {type BodyOptions, writeBody} from './elements.js';
 import {checked, prepare} from './options.js';
-import {type Attributes, renderElement, toStream} from './render.js';
+import {renderElement, textOf, toStream} from './render.js';
 import {structuredData} from './structured-data.js';
 import {bodyStyles} from './styles.js';
 
@@ -25,7 +25,7 @@ export async function renderArticle(
   const usable = checked(options);
   const read = articleFrom(article, usable.base);
   await prepare();
-  return [...writeArticle(read, usable)].join('');
+  return textOf(writeArticle(read, usable));
 }
 
 /** As {@link renderArticle}, as a stream of UTF-8. */
@@ -44,12 +44,13 @@ export function streamArticle(
 function* writeArticle(article: Article, options: ArticleOptions): Generator<string, void> {
   const rendering = beginRendering(options);
   const {attributes = {}} = options;
+  const rest = withoutBody(article);
   if (article.body) yield bodyStyles(options);
   yield* renderElement(rendering, 'article-layout', {
     attributes,
-    data: {article: withoutBody(article)},
+    data: {article: rest},
     properties: {composed: true},
-    children: writeParts(rendering, article, attributes, options.idPrefix),
+    children: writeParts(rendering, article, rest, options),
   });
   if (options.structuredData) yield structuredData(article);
 }
@@ -58,10 +59,9 @@ function* writeArticle(article: Article, options: ArticleOptions): Generator<str
 function* writeParts(
   rendering: Rendering,
   article: Article,
-  {rail, 'rail-src': railSource}: Attributes,
-  idPrefix?: string,
+  {headline, tldr, tags, source, related}: Article,
+  {attributes: {rail, 'rail-src': railSource} = {}, idPrefix}: ArticleOptions,
 ): Generator<string, void> {
-  const {headline, tldr, tags, source, related} = withoutBody(article);
   if (headline) yield* renderElement(rendering, 'article-header', {});
   if (tldr) yield* renderElement(rendering, 'tldr-box', {});
   if (article.body) yield* writeBody(rendering, article, {}, idPrefix);

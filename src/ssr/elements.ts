@@ -5,7 +5,7 @@ import {makeSafe} from './body.js';
 import {articleFrom, articlesFrom, teaserOf} from './data.js';
 import {beginRendering, type Rendering} from './element-renderer.js';
 import {checked, prepare, type RenderOptions} from './options.js';
-import {type Attributes, type Pieces, renderElement} from './render.js';
+import {type Attributes, type Pieces, renderElement, textOf} from './render.js';
 import {bodyStyles} from './styles.js';
 
 /** How one element is rendered. */
@@ -98,5 +98,5 @@ export function writeBody(
 async function write(options: ElementOptions, writer: Write): Promise<string> {
   const usable = checked(options);
   await prepare();
-  return [...writer(beginRendering(usable), options.attributes ?? {})].join('');
+  return textOf(writer(beginRendering(usable), options.attributes ?? {}));
 }

@@ -1,6 +1,6 @@
 import type {Theme} from '../elements/article-element.js';
-import {usableLocale} from '../locales/formatters.js';
-import {languages, loadWords} from '../locales/locale.js';
+import {kept, usableLocale} from '../locales/formatters.js';
+import {languages, loadWords, wordsFor} from '../locales/locale.js';
 import type {Words} from '../locales/words.js';
 
 /** What a server knows of the page that it renders for. */
@@ -27,7 +27,8 @@ export interface RenderOptions {
 
 /** Gets the words of all languages: which one an element is in is seen while it is rendered. */
 export async function prepare(): Promise<void> {
-  await Promise.all(languages.map(loadWords));
+  // To ask for a module again takes as long as to render a card.
+  await Promise.all(languages.filter(language => !wordsFor(language)).map(loadWords));
 }
 
 /** The options with what cannot be used left out. */
@@ -40,10 +41,10 @@ export function checked<Options extends RenderOptions>(options: Options): Option
   };
 }
 
-function isTimeZone(timeZone: string): boolean {
+const isTimeZone = kept(timeZone => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', {timeZone}));
   } catch {
     return false;
   }
-}
+});

@@ -25,7 +25,7 @@ interface ElementParts {
 export async function render(template: unknown, options: RenderOptions = {}): Promise<string> {
   const usable = checked(options);
   await prepare();
-  return [...writeTemplate(template, usable)].join('');
+  return textOf(writeTemplate(template, usable));
 }
 
 /** As {@link render}, as a stream of UTF-8: for `new Response(stream)`, or `Readable.fromWeb()`. */
@@ -69,7 +69,7 @@ export function* renderElement(
   if (children || !renderer.isEmpty) {
     yield '<template shadowrootmode="open">';
     hosts.push(renderer);
-    yield* new RenderResultIterator(renderer.renderShadow(rendering.info)) as Pieces;
+    yield* inChunks(new RenderResultIterator(renderer.renderShadow(rendering.info)) as Pieces);
     hosts.pop();
     yield '</template>';
   }
@@ -78,27 +78,37 @@ export function* renderElement(
   yield `</${tagName}>`;
 }
 
+/** All pieces in one. What writes it out copies the text; `join()` would have done so before. */
+export function textOf(pieces: Pieces): string {
+  let text = '';
+  for (const piece of pieces) text += piece;
+  return text;
+}
+
 /** Pieces of HTML that are made when they are asked for, as a stream of UTF-8. */
 export function toStream(begin: () => Promise<Pieces>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  let pieces: Iterator<string>;
+  let chunks: Iterator<string>;
   return new ReadableStream({
     async start() {
-      pieces = (await begin())[Symbol.iterator]();
+      chunks = inChunks(await begin());
     },
     pull(controller) {
-      let text = '';
-      // Together up to some size: each piece costs its way through the stream.
-      while (text.length < 16_384) {
-        const {done, value} = pieces.next() as IteratorResult<string, undefined>;
-        if (done) {
-          controller.enqueue(encoder.encode(text));
-          controller.close();
-          return;
-        }
-        text += value;
-      }
-      controller.enqueue(encoder.encode(text));
+      const {done, value} = chunks.next() as IteratorResult<string, undefined>;
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
     },
   });
+}
+
+/** Put together up to some size: each piece costs its way through generators and streams. */
+function* inChunks(pieces: Pieces): Generator<string, void> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < 16_384) continue;
+    yield text;
+    text = '';
+  }
+  if (text) yield text;
 }
