@@ -98,6 +98,11 @@ describe('an element', () => {
     assert.deepEqual([body, related], [undefined, undefined]);
   });
 
+  it('carries no character that a parser would replace', async () => {
+    const text = await ssr.renderTldr({headline: 'A'}, {attributes: {text: 'null\0byte'}});
+    assert.match(text, / text="nullbyte"/);
+  });
+
   it('takes addresses relative to the page', async () => {
     const text = await ssr.renderCard({headline: 'A', url: 'b.html'}, {base: 'https://e.test/a/'});
     assert.match(text, /href="https:\/\/e\.test\/a\/b\.html"/);
