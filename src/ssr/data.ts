@@ -23,15 +23,21 @@ export function teaserOf(article: Article): Article {
 
 /** The article without its body, which stands in the page already, and with related teasers. */
 export function withoutBody(article: Article): Article {
-  // An article that is nothing but its body needs a field to be one.
-  const id = article.headline ? article.id : (article.id ?? 'article');
-  return {...without(article, ['body', 'related']), id, related: relatedOf(article)};
+  return named({...without(article, ['body', 'related']), related: relatedOf(article)});
 }
 
-/** The related articles, without the one that they are related to. */
+/** An article that is nothing but what its element goes without needs a field to be one. */
+export function named(article: Article): Article {
+  return article.headline || article.id ? article : {...article, id: 'article'};
+}
+
+/** The related articles that a list can show, without the one that they are related to. */
 function relatedOf({related = [], url}: Article): Article[] | undefined {
   const own = canonicalUrl(url);
-  const others = related.filter(other => !own || canonicalUrl(other.url) !== own).map(teaserOf);
+  const others = related
+    .filter(other => other.headline || other.summary || other.url)
+    .filter(other => !own || canonicalUrl(other.url) !== own)
+    .map(teaserOf);
   return others.length > 0 ? others : undefined;
 }
 

@@ -2,7 +2,7 @@
 import type {Article} from '../data/article.js';
 import {directionOf} from '../elements/parts/direction.js';
 import {makeSafe} from './body.js';
-import {articleFrom, articlesFrom, teaserOf} from './data.js';
+import {articleFrom, articlesFrom, named, teaserOf} from './data.js';
 import {beginRendering, type Rendering} from './element-renderer.js';
 import {checked, prepare, type RenderOptions} from './options.js';
 import {type Attributes, type Pieces, renderElement, textOf} from './render.js';
@@ -24,7 +24,7 @@ type Write = (rendering: Rendering, attributes: Attributes) => Pieces;
 
 /** An `<article-card>`. */
 export function renderCard(article: Article, options: ElementOptions = {}): Promise<string> {
-  const data = {article: teaserOf(articleFrom(article, options.base))};
+  const data = {article: named(teaserOf(articleFrom(article, options.base)))};
   return write(options, (rendering, attributes) =>
     renderElement(rendering, 'article-card', {attributes, data}),
   );
@@ -32,7 +32,7 @@ export function renderCard(article: Article, options: ElementOptions = {}): Prom
 
 /** An `<article-header>`. */
 export function renderHeader(article: Article, options: ElementOptions = {}): Promise<string> {
-  const data = {article: teaserOf(articleFrom(article, options.base))};
+  const data = {article: named(teaserOf(articleFrom(article, options.base)))};
   return write(options, (rendering, attributes) =>
     renderElement(rendering, 'article-header', {attributes, data}),
   );
@@ -41,7 +41,7 @@ export function renderHeader(article: Article, options: ElementOptions = {}): Pr
 /** A `<tldr-box>` with the summary of an article. */
 export function renderTldr(article: Article, options: ElementOptions = {}): Promise<string> {
   const {headline, tldr, ai} = articleFrom(article, options.base);
-  const data = {article: {headline, tldr, ai}};
+  const data = {article: named({headline, tldr, ai})};
   return write(options, (rendering, attributes) =>
     renderElement(rendering, 'tldr-box', {attributes, data}),
   );
@@ -50,7 +50,7 @@ export function renderTldr(article: Article, options: ElementOptions = {}): Prom
 /** A `<tag-list>` with the tags of an article and its source. */
 export function renderTags(article: Article, options: ElementOptions = {}): Promise<string> {
   const {headline, tags, source} = articleFrom(article, options.base);
-  const data = {article: {headline, tags, source}};
+  const data = {article: named({headline, tags, source})};
   return write(options, (rendering, attributes) =>
     renderElement(rendering, 'tag-list', {attributes, data}),
   );

@@ -60,6 +60,8 @@ const states = {
   'an article without a rail': () => ssr.renderArticle(article, attributes({rail: 'none'})),
   'an article with nothing but a headline': () => ssr.renderArticle({headline: 'A'}),
   'an article with nothing but a body': () => ssr.renderArticle({body: '<p>Text.</p>'}),
+  'an article related to one that a card cannot show': () =>
+    ssr.renderArticle({headline: 'A', related: [{image: '/pictures/moon.svg', body: 'B'}, 'C']}),
   'two articles': async () =>
     (await ssr.renderArticle({headline: 'A', body: '<h2>A</h2>'})) +
     (await ssr.renderArticle({headline: 'B', body: '<h2>B</h2>'}, {idPrefix: 'b-'})),
@@ -77,6 +79,11 @@ const states = {
       <tldr-box text="Short."></tldr-box>
       <tag-list tags="one, two" source-href="/source"></tag-list>
     `),
+  'elements of an article that has nothing for them': async () =>
+    (await ssr.renderTldr({summary: 'Only this.'})) +
+    (await ssr.renderTags({summary: 'Only this.'})) +
+    (await ssr.renderCard({body: '<p>Only this.</p>'})) +
+    (await ssr.renderHeader({tldr: 'Only this.'})),
   'elements with nothing to show': async () =>
     ssr.bodyStyles() +
     (await ssr.render(html`
