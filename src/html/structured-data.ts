@@ -10,11 +10,12 @@ export function toNewsArticle(article: Article): Record<string, unknown> {
   return dropEmpty({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline,
+    headline: headline || undefined,
     description: summary,
     url,
     mainEntityOfPage: url,
-    image: image && [image.url],
+    // A picture that is nothing but its data cannot be fetched.
+    image: image && !/^data:/i.test(image.url) ? [image.url] : undefined,
     datePublished: published,
     dateModified: modified,
     author: authors?.map(author => describePerson(author, 'Person')),
@@ -63,18 +64,18 @@ function isDescribed(document: Document, url: string | undefined): boolean {
 }
 
 function describesUrl(node: unknown, url: string, base: string, depth = 0): boolean {
-  if (typeof node !== 'object' || node === null || depth > 5) return false;
+  if (typeof node !== 'object' || node === null || depth > 9) return false;
   if (Array.isArray(node)) return node.some(item => describesUrl(item, url, base, depth + 1));
-  const {'@type': type, '@graph': graph, ...rest} = node as Record<string, unknown>;
-  if (graph) return describesUrl(graph, url, base, depth + 1);
+  const {'@type': type, '@graph': graph, mainEntity, ...rest} = node as Record<string, unknown>;
+  if (describesUrl([graph, mainEntity], url, base, depth + 1)) return true;
   if (!/(Article|Posting|Report)\b/.test(String(type))) return false;
-  const page = rest['mainEntityOfPage'] as {'@id'?: unknown} | string | null | undefined;
-  const addresses = [rest['url'], rest['@id'], typeof page === 'object' ? page?.['@id'] : page];
+  const page = rest['mainEntityOfPage'] as {'@id'?: unknown; url?: unknown} | null | undefined;
+  const addresses = [rest['url'], rest['@id'], page, page?.['@id'], page?.url];
   return addresses.some(value => typeof value === 'string' && canonicalUrl(value, base) === url);
 }
 
 function describePerson({name, url, image}: Person, type: string): Record<string, unknown> {
-  return dropEmpty({'@type': type, name, url, image: type === 'Person' ? undefined : image});
+  return dropEmpty({'@type': type, name, url, logo: type === 'Person' ? undefined : image});
 }
 
 function dropEmpty(object: Record<string, unknown>): Record<string, unknown> {

@@ -41,7 +41,7 @@ describe('toNewsArticle', () => {
       publisher: {
         '@type': 'Organization',
         name: 'The Paper',
-        image: 'https://example.test/logo.svg',
+        logo: 'https://example.test/logo.svg',
       },
       articleSection: 'Science',
       keywords: ['One', 'Two'],
@@ -56,6 +56,11 @@ describe('toNewsArticle', () => {
       '@type': 'NewsArticle',
       headline: 'A',
     });
+  });
+
+  it('has no headline where there is none, and no picture that nobody can fetch', () => {
+    const article: Article = {headline: '', image: {url: 'data:image/png;base64,AA'}, url};
+    expect(toNewsArticle(article)).to.have.all.keys('@context', '@type', 'url', 'mainEntityOfPage');
   });
 
   it('says that everybody may read what is free', () => {
@@ -143,6 +148,8 @@ describe('describing an article to the page', () => {
       {'@type': 'BlogPosting', mainEntityOfPage: url},
       {'@type': ['Thing', 'Article'], mainEntityOfPage: {'@type': 'WebPage', '@id': url}},
       {'@type': 'Report', '@id': url},
+      {'@type': 'Article', mainEntityOfPage: {'@type': 'WebPage', url}},
+      {'@type': 'WebPage', mainEntity: {'@type': 'NewsArticle', url}},
       [{'@type': 'WebSite'}, {'@type': 'NewsArticle', url}],
       {
         '@context': 'https://schema.org',
