@@ -44,7 +44,7 @@ export function streamArticle(
 function* writeArticle(article: Article, options: ArticleOptions): Generator<string, void> {
   const rendering = beginRendering(options);
   const {attributes = {}} = options;
-  const rest = withoutBody(article);
+  const rest = withoutBody(article, options.base);
   if (article.body) yield bodyStyles(options);
   yield* renderElement(rendering, 'article-layout', {
     attributes,

@@ -22,8 +22,8 @@ export function teaserOf(article: Article): Article {
 }
 
 /** The article without its body, which stands in the page already, and with related teasers. */
-export function withoutBody(article: Article): Article {
-  return named({...without(article, ['body', 'related']), related: relatedOf(article)});
+export function withoutBody(article: Article, page?: string): Article {
+  return named({...without(article, ['body', 'related']), related: relatedOf(article, page)});
 }
 
 /** An article that is nothing but what its element goes without needs a field to be one. */
@@ -32,13 +32,21 @@ export function named(article: Article): Article {
 }
 
 /** The related articles that a list can show, without the one that they are related to. */
-function relatedOf({related = [], url}: Article): Article[] | undefined {
-  const own = canonicalUrl(url);
-  const others = related
-    .filter(other => other.headline || other.summary || other.url)
-    .filter(other => !own || canonicalUrl(other.url) !== own)
-    .map(teaserOf);
+function relatedOf({related = [], url}: Article, page?: string): Article[] | undefined {
+  const shown = related.filter(other => other.headline || other.summary || other.url);
+  const others = withoutCurrent(shown, url, page).map(teaserOf);
   return others.length > 0 ? others : undefined;
+}
+
+/** A list without the article of the page, which a rail in a browser leaves out, too. */
+export function withoutCurrent(articles: Article[], ...urls: (string | undefined)[]): Article[] {
+  const current = new Set(urls.flatMap(url => addressOf(url) ?? []));
+  return articles.filter(({url}) => !current.has(addressOf(url) ?? ''));
+}
+
+/** What two addresses of one article have in common; a server may not know where its page is. */
+export function addressOf(url: string | undefined): string | undefined {
+  return canonicalUrl(url, 'https://page.invalid');
 }
 
 function without(article: Article, names: (keyof Article)[]): Article {

@@ -2,7 +2,7 @@
 import type {Article} from '../data/article.js';
 import {directionOf} from '../elements/parts/direction.js';
 import {makeSafe} from './body.js';
-import {articleFrom, articlesFrom, named, teaserOf} from './data.js';
+import {articleFrom, articlesFrom, named, teaserOf, withoutCurrent} from './data.js';
 import {beginRendering, type Rendering} from './element-renderer.js';
 import {checked, prepare, type RenderOptions} from './options.js';
 import {type Attributes, type Pieces, renderElement, textOf} from './render.js';
@@ -61,7 +61,10 @@ export function renderRail(
   articles: readonly Article[],
   options: ElementOptions = {},
 ): Promise<string> {
-  const data = {articles: articlesFrom(articles, options.base).map(teaserOf)};
+  const {base, attributes: {'include-current': includeCurrent} = {}} = options;
+  const read = articlesFrom(articles, base);
+  const shown = (includeCurrent ?? false) === false ? withoutCurrent(read, base) : read;
+  const data = {articles: shown.map(teaserOf)};
   return write(options, (rendering, attributes) =>
     renderElement(rendering, 'related-rail', {attributes, data}),
   );

@@ -131,7 +131,7 @@ class PlainWriter {
   }
 
   #related(): string {
-    const {related} = withoutBody(this.#article);
+    const {related} = withoutBody(this.#article, this.#options.base);
     if (this.#options.related === false || !related) return '';
     const lines = related.flatMap(({headline, url, published}) => {
       const name = headline || plainText(url);

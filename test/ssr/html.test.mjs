@@ -108,6 +108,20 @@ describe('an element', () => {
     assert.match(text, /href="https:\/\/e\.test\/a\/b\.html"/);
   });
 
+  it('leaves the article of the page out of a list, as a browser does', async () => {
+    const list = [
+      {headline: 'This page', url: '/a'},
+      {headline: 'Another', url: '/b'},
+    ];
+    const options = {base: 'https://e.test/a?utm_source=x'};
+    const cards = text => text.match(/<article-card/g)?.length;
+    assert.equal(cards(await ssr.renderRail(list, options)), 1);
+    const attributes = {'include-current': true};
+    assert.equal(cards(await ssr.renderRail(list, {...options, attributes})), 2);
+    assert.equal(cards(await ssr.renderArticle({headline: 'X', related: list}, options)), 1);
+    assert.equal(cards(await ssr.renderArticle({headline: 'X', url: '/a', related: list})), 1);
+  });
+
   it('refuses what is no article, and says so', async () => {
     for (const value of [null, undefined, 'text', 7, [], {}]) {
       await assert.rejects(ssr.renderArticle(value), {name: 'ArticleError', code: 'bad-data'});
@@ -291,6 +305,23 @@ describe('structured data', () => {
         {'@type': 'ListItem', position: 2, name: 'B', url: 'https://e.test/b'},
       ],
     });
+  });
+
+  it('of a list has no place without an address, and none twice', () => {
+    const list = [
+      {headline: 'Nowhere'},
+      {headline: 'A', url: '/a'},
+      {headline: 'A', url: '/a?utm_source=x'},
+      {headline: 'B', url: '/b'},
+    ];
+    const {itemListElement: places} = read(ssr.structuredData(list));
+    assert.deepEqual(
+      places.map(({position, url}) => [position, url]),
+      [
+        [1, '/a'],
+        [2, '/b'],
+      ],
+    );
   });
 
   it('comes with an article that asks for it', async () => {
