@@ -16,6 +16,8 @@ const usage = `Usage: article-elements render <source> [options]
   --time-zone <zone>   of dates, such as Europe/Berlin; UTC by default
   --base <url>         what relative addresses are resolved against
   --format <name>      of the JSON; recognised by default
+  --items <path>       where the list is in JSON of another shape, such as data.posts
+  --map <json>         from field to path in it, such as {"headline": "title.text"}
   --item <which>       of a list: an index, an id or a whole url; the first by default
   --script <url>       adds the script that takes over in the browser
   --fragment           only the element, not a whole page
@@ -30,6 +32,8 @@ const options = {
   'time-zone': {type: 'string'},
   base: {type: 'string'},
   format: {type: 'string'},
+  items: {type: 'string'},
+  map: {type: 'string'},
   item: {type: 'string'},
   script: {type: 'string'},
   fragment: {type: 'boolean'},
@@ -55,14 +59,19 @@ function parse(words) {
 }
 
 /** The articles of a file, a URL or standard input. */
-async function articlesOf(source, {base, format}) {
+async function articlesOf(source, {base, format, items, map: given}) {
   const {loadArticles, readArticles} = await import('../dist/data.js');
-  if (/^https?:/i.test(source)) return (await loadArticles(source, {format})).articles;
+  const map = given && JSON.parse(given);
+  if (/^https?:/i.test(source)) return (await loadArticles(source, {format, items, map})).articles;
   let content;
   try {
     content = source === '-' ? await text(process.stdin) : await readFile(source, 'utf8');
   } catch ({code, message}) {
-    throw new Failure(code === 'ENOENT' ? `There is no file ${source}.` : message, 1);
+    const reason = code === 'EISDIR' ? 'it is a folder' : message;
+    throw new Failure(
+      code === 'ENOENT' ? `There is no file ${source}.` : `${source} cannot be read: ${reason}.`,
+      1,
+    );
   }
   let json;
   try {
@@ -70,14 +79,14 @@ async function articlesOf(source, {base, format}) {
   } catch ({message}) {
     throw new Failure(`${source === '-' ? 'Standard input' : source} is not JSON: ${message}`, 1);
   }
-  return (await readArticles(json, {base, format})).articles;
+  return (await readArticles(json, {base, format, items, map})).articles;
 }
 
 function choose(articles, item) {
   const found =
     item === undefined
       ? articles[0]
-      : (articles[item] ?? articles.find(({id, url}) => id === item || url === item));
+      : (articles[Number(item)] ?? articles.find(({id, url}) => id === item || url === item));
   if (found) return found;
   throw new Failure(item === undefined ? 'There is no article.' : `There is no item ${item}.`, 1);
 }
@@ -101,10 +110,12 @@ async function renderElement(articles, values) {
 
 const escape = value => value.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
 
-function page(content, {title, lang = 'en', script}) {
+async function page(content, {title, lang = 'en', script}) {
+  const {directionOf} = await import('../dist/elements/parts/direction.js');
+  const direction = directionOf(lang) === 'rtl' ? ' dir="rtl"' : '';
   const tag = script ? `\n    <script type="module" src="${escape(script)}"></script>` : '';
   return `<!doctype html>
-<html lang="${escape(lang)}">
+<html lang="${escape(lang.replaceAll('_', '-'))}"${direction}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
@@ -126,10 +137,14 @@ async function run(words) {
   if (others.length > 0) throw misused(`One source only; what is ${others.join(' ')}?`);
   checkChoice('element', values, 'article body card header plain rail tags tldr');
   checkChoice('theme', values, 'auto light dark host');
+  checkValue('lang', values, isLanguage, 'a language, such as de');
+  checkValue('time-zone', values, isTimeZone, 'a time zone, such as Europe/Berlin');
+  checkValue('base', values, isAddress, 'a whole address, such as https://your.site/');
+  checkValue('map', values, isObject, 'a JSON object, such as {"headline": "title.text"}');
   const articles = await articlesOf(source, values);
   const content = await renderElement(articles, values);
   const {headline: title} = choose(articles, values.item);
-  const html = values.fragment ? `${content}\n` : page(content, {...values, title});
+  const html = values.fragment ? `${content}\n` : await page(content, {...values, title});
   if (!values.out) return process.stdout.write(html);
   try {
     await writeFile(values.out, html);
@@ -143,6 +158,29 @@ function checkChoice(name, values, names) {
   if (value === undefined || names.split(' ').includes(value)) return;
   throw misused(`There is no ${name} ${value}. There are: ${names.replaceAll(' ', ', ')}.`);
 }
+
+/** Fails where `use` throws for a value, or makes nothing of it. */
+function checkValue(name, values, use, what) {
+  const value = values[name];
+  if (value === undefined) return;
+  try {
+    if (use(value)) return;
+  } catch {
+    // As if it made nothing of it.
+  }
+  throw misused(`--${name} is ${what}; "${value}" is none.`);
+}
+
+const isLanguage = value => Intl.getCanonicalLocales(value.replaceAll('_', '-')).length > 0;
+const isTimeZone = timeZone => new Intl.DateTimeFormat('en', {timeZone});
+const isAddress = value => /^https?:$/.test(new URL(value).protocol);
+const isObject = value => /^\s*\{/.test(value) && JSON.parse(value);
+
+// What reads the page, such as `head`, may have seen enough.
+process.stdout.on('error', error => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 try {
   await run(process.argv.slice(2));

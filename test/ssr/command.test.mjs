@@ -89,6 +89,21 @@ describe('the command', () => {
     assert.match(output, /<article-card [^>]*time-zone="Asia\/Tokyo"/);
   });
 
+  it('reads JSON of another shape, and writes from right to left', async () => {
+    const words = ['render', '-', '--items', 'data.posts', '--map', '{"headline": "name.text"}'];
+    const input = '{"data": {"posts": [{"name": {"text": "A"}}]}}';
+    const {output, errors} = await run([...words, '--element', 'plain', '--lang', 'ar'], input);
+    assert.equal(errors, '');
+    assert.match(output, /<html lang="ar" dir="rtl">[^]*<h1>A<\/h1>/);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [command, 'render', source]);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    assert.deepEqual([errors, code], ['', 0]);
+  });
+
   it('says how it is used', async () => {
     const {output, code} = await run(['--help']);
     assert.equal(code, 0);
@@ -108,6 +123,12 @@ describe('the command', () => {
       /^There is no element poem\. There are: article, /,
     ],
     [['render', '-', '--theme', 'pink'], '{}', 2, /^There is no theme pink\./],
+    [['render', '-', '--lang', 'e'], '{}', 2, /^--lang is a language, such as de; "e" is none\.$/m],
+    [['render', '-', '--time-zone', 'Nope/X'], '{}', 2, /^--time-zone is a time zone, /],
+    [['render', '-', '--base', '/a'], '{}', 2, /^--base is a whole address, /],
+    [['render', '-', '--map', '[]'], '{}', 2, /^--map is a JSON object, /],
+    [['render', '/'], '', 1, /^\/ cannot be read: it is a folder\.$/m],
+    [['render', '-', '--item', 'length'], '[{"headline": "A"}]', 1, /^There is no item length\.$/m],
     [['render', 'none.json'], '', 1, /^There is no file none\.json\.$/m],
     [['render', '-'], '<!doctype html>', 1, /^Standard input is not JSON: /],
     [['render', '-'], '{"a": 1}', 1, /^This JSON has no format that can be read/],
