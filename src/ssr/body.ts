@@ -1,7 +1,7 @@
 import type {ElementContent, Root} from 'hast';
 import {fromParse5} from 'hast-util-from-parse5';
 import {sanitize, type Schema} from 'hast-util-sanitize';
-import {parseFragment} from 'parse5';
+import {defaultTreeAdapter, html as names, parseFragment} from 'parse5';
 import {find, html as attributeNames} from 'property-information';
 import {htmlToText} from '../data/html-text.js';
 import {elements, globalAttributes, unwrapped} from '../html/allow-list.js';
@@ -15,6 +15,9 @@ export interface SafeBody {
   html: string;
   sections: Section[];
 }
+
+/** What a body stands in. The parser's own default drops most of what follows a `<col>`. */
+const place = defaultTreeAdapter.createElement('div', names.NS.HTML, []);
 
 const propertyOf = (name: string) => find(attributeNames, name).property;
 const known = new Set([...elements.keys(), ...unwrapped]);
@@ -47,7 +50,7 @@ export function makeSafe(html: string, options: WalkOptions = {}): SafeBody {
 
 function sanitizedTree(html: string): TreeElement {
   try {
-    const parsed = fromParse5(parseFragment(html, {scriptingEnabled: false})) as Root;
+    const parsed = fromParse5(parseFragment(place, html, {scriptingEnabled: false})) as Root;
     // What is named nowhere goes with all that is in it.
     const strip = [...namesIn(parsed)].filter(name => !known.has(name));
     return toTree(sanitize(parsed, {...schema, strip}) as Root);

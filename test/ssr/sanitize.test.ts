@@ -39,6 +39,7 @@ const prose = [
     '<track src="t.vtt" kind="captions" srclang="en" label="English" default></video>',
   '<audio src="a.mp3"></audio><ins cite="/c" datetime="2025-11-23">i</ins><del>d</del>',
   '<ul><li>a<li>b<ul><li>c</ul></ul><p>d<p>e',
+  '<col span="3"><p>a</p></br>b</p><tr><td>c</td></tr>',
 ];
 
 describe('a body made safe on a server', () => {
@@ -69,7 +70,6 @@ describe('a body made safe on a server', () => {
       'formatting taken up again',
       'markup in an attribute',
       'built-in that is extended',
-      'end tags only',
       'very deep',
     ]);
   });
