@@ -1,4 +1,5 @@
-// Reader modes find the article in the page that a server sent, before and after it is taken over.
+// Reader modes find the article in the page that a server sent, before and after it is taken over,
+// and in one that the browser built.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -14,32 +15,53 @@ const script = readFileSync(
 
 const readPage = `(() => {
   ${script};
-  const {content, textContent, lang} = new Readability(document.cloneNode(true)).parse();
-  return {content, lang, text: textContent.replace(/\\s+/g, ' ').trim()};
+  const {textContent, ...found} = new Readability(document.cloneNode(true)).parse();
+  return {...found, text: textContent.replace(/\\s+/g, ' ').trim()};
 })()`;
 
-test('a reader mode finds the body, in order and whole', async ({visit}) => {
-  const menu = '<nav><a href="/">Home</a> <a href="/news">News</a></nav>';
-  const tab = await visit({'/': page(menu + (await ssr.renderArticle(article))), ...pictures});
-  await look(tab);
+const menu = '<nav><a href="/">Home</a> <a href="/news">News</a></nav>';
+
+/** What a reader mode says of the article in a tab: all that stands in its body, in this order. */
+async function findsAll(tab, moment) {
   const body = await tab.run(() =>
     [...document.querySelectorAll('article-body :is(p, h2)')].map(({textContent}) =>
       textContent.replace(/\s+/g, ' ').trim(),
     ),
   );
   assert.ok(body.length > 5);
-  for (const moment of ['before', 'after']) {
-    if (moment === 'after') await hydrate(tab);
-    const {text, content} = await tab.run(readPage);
-    let position = 0;
-    for (const part of body) {
-      const found = text.indexOf(part, position);
-      assert.ok(found >= 0, `${moment}: ${part}`);
-      position = found + part.length;
-    }
-    assert.doesNotMatch(text, /Home/);
-    assert.match(content, /<h2/);
+  const {text, content, title, byline, publishedTime} = await tab.run(readPage);
+  let position = 0;
+  for (const part of body) {
+    const found = text.indexOf(part, position);
+    assert.ok(found >= 0, `${moment}: ${part}`);
+    position = found + part.length;
   }
+  assert.doesNotMatch(text, /Home/);
+  assert.match(content, /<h2/);
+  return [title, byline, publishedTime];
+}
+
+// They take these from the JSON-LD.
+const said = [article.headline, 'Marit Ellingsby, Jonah Thackwell', article.published];
+
+test('a reader mode finds headline, byline, date and body in what a server wrote', async ({
+  visit,
+}) => {
+  const content = await ssr.renderArticle(article, {structuredData: true});
+  const tab = await visit({'/': page(menu + content), ...pictures});
+  await look(tab);
+  assert.deepEqual(await findsAll(tab, 'before'), said);
+  await hydrate(tab);
+  assert.deepEqual(await findsAll(tab, 'after'), said);
+});
+
+test('a reader mode finds the same in what a browser built', async ({visit}) => {
+  const layout = '<article-layout structured-data src="/article.json"></article-layout>';
+  const tab = await visit({'/': page(menu + layout), '/article.json': article, ...pictures});
+  await hydrate(tab);
+  await tab.run(() => document.querySelector('article-layout').loaded);
+  await tab.page.waitForSelector('article-layout > script[type="application/ld+json"]');
+  assert.deepEqual(await findsAll(tab, 'built'), said);
 });
 
 test('a reader mode finds all of an article in plain HTML', async ({visit}) => {
