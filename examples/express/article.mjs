@@ -31,9 +31,9 @@ function statusOf({code, status}) {
   return code === 'timeout' ? 504 : 502;
 }
 
-/** The same article in the same version of the package is the same page: no need to render it. */
-export function tagOf(article, version) {
-  const hash = createHash('sha256').update(version).update(JSON.stringify(article));
+/** The same article in the same frame, scripts included, is the same page: no need to render it. */
+export function tagOf(article, frame) {
+  const hash = createHash('sha256').update(frame).update(JSON.stringify(article));
   // Weak, because what is compressed differs in its bytes.
   return `W/"${hash.digest('base64url').slice(0, 22)}"`;
 }

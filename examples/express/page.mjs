@@ -27,6 +27,9 @@ const end = `</main>
 </html>
 `;
 
+/** What pages are made of besides their article: where it changes, all of them do. */
+export const frame = beginning + middle + end;
+
 /**
  * The page in pieces: its beginning at once, the rest when `loading` has settled. `onLate` hears of
  * an error; the status has been sent by then, so that the page itself has to say it.

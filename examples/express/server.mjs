@@ -6,8 +6,8 @@ import {constants} from 'node:zlib';
 import compression from 'compression';
 import express from 'express';
 import {loadArticle, tagOf} from './article.mjs';
-import {packageFiles, scripts} from './files.mjs';
-import {articlePage, errorPage} from './page.mjs';
+import {packageFiles} from './files.mjs';
+import {articlePage, errorPage, frame} from './page.mjs';
 
 /**
  * `origin` is the folder where `<name>.json` is, `site` the address of this site. An article that
@@ -41,7 +41,7 @@ export function createApplication({origin, site, patience = 100, timeout = 8000}
     response.type('html');
     if (article) {
       const kept = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
-      response.set({'Cache-Control': kept, ETag: tagOf(article, scripts)});
+      response.set({'Cache-Control': kept, ETag: tagOf(article, frame)});
       if (request.fresh) return response.status(304).end();
     } else {
       // Nobody knows yet whether this page is worth keeping.
