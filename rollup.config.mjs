@@ -43,6 +43,35 @@ function decorate() {
   };
 }
 
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/**
+ * Lets chunks take what they need of the entry from the page instead of importing it. An import
+ * names the entry by its file, and a tag with a query (`?ver=1`, which WordPress adds) has loaded
+ * it by another name: it would load and run a second time.
+ */
+function handOver() {
+  const key = JSON.stringify(`article-elements ${version}`);
+  const shared = `globalThis[Symbol.for(${key})]`;
+  const pair = ([name, other]) => (other ? `${other}: ${name}` : name);
+  const pairs = list => list.split(',').map(item => pair(item.trim().split(' as ')));
+  return {
+    name: 'hand-over',
+    renderChunk(code, {isEntry, imports}, options, {chunks}) {
+      if (!isEntry && !imports.some(name => chunks[name]?.isEntry)) return null;
+      const result = isEntry
+        ? // The first copy on a page stays the one that all chunks work with.
+          code.replace(/^export \{(.+)\};$/m, (_, list) => `${shared} ??= {${pairs(list)}};`)
+        : code.replace(
+            /^import \{(.+)\} from '\.\.\/[\w-]+\.js';$/m,
+            (_, list) => `const {${list.replaceAll(' as ', ': ')}} = ${shared};`,
+          );
+      // No line is added or taken away.
+      return {code: result, map: null};
+    },
+  };
+}
+
 /** The optional sheets: for the time before the script has run, and the themes. */
 function sheets() {
   return {
@@ -71,6 +100,7 @@ export default {
     minifyTemplates(),
     decorate(),
     nodeResolve({exportConditions: ['production']}),
+    handOver(),
     terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}}),
     sheets(),
     integrity(),

@@ -1,8 +1,10 @@
 // Where the script tag stands, and when it comes.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {gate, html, openSite, scriptTag, until} from './site.mjs';
 
 const test = await openSite();
+const integrity = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'))['article-elements.js'];
 
 const card = '<article-card headline="One" href="/one">Fallback</article-card>';
 const asyncTag = scriptTag.replace('<script', '<script async');
@@ -38,6 +40,35 @@ test('a script tag that stands there twice loads and says nothing twice', async 
   await tab.shows('article-card', ['One']);
   assert.equal(site.requests('/cdn/article-elements.js').length, 1);
 });
+
+const drawing = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
+
+for (const [what, tag] of [
+  ['a query, which WordPress adds', scriptTag.replace('.js', '.js?ver=1')],
+  ['integrity for the tag alone', scriptTag.replace('src', `integrity="${integrity}" src`)],
+]) {
+  test(`a script tag with ${what} is loaded once, whatever it loads itself`, async browser => {
+    const {visit, site} = browser;
+    const body = `<article-layout src="/post.json" structured-data></article-layout>
+      <related-rail lang="de" layout="carousel" src="/feed.json"></related-rail>`;
+    const post = [
+      {
+        title: {rendered: 'From WordPress'},
+        link: '/post',
+        content: {rendered: `<p>Body</p><img src="${drawing}">`},
+      },
+    ];
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{id: '1', title: 'From a feed'}],
+    };
+    const tab = await visit({'/': html(body, tag), '/post.json': post, '/feed.json': feed});
+    await tab.shows('article-layout', ['From WordPress', 'Body']);
+    await tab.shows('related-rail[lang]', ['Das könnte Sie auch interessieren', 'From a feed']);
+    await until(() => tab.run(() => document.querySelector('[type="application/ld+json"]')), 'LD');
+    assert.equal(site.requests('/cdn/article-elements.js').length, 1);
+  });
+}
 
 const isDefined = selector => document.querySelector(selector)?.matches(':defined') === true;
 

@@ -66,7 +66,7 @@ async function file(path) {
   if (!folder) return undefined;
   const source = ['copy', 'other'].includes(folder) ? 'cdn' : folder;
   const content = await readFile(join(root, source, normalize(`/${name}`)), 'utf8');
-  return folder === 'other' ? content.replaceAll(`"${version}"`, `"${otherVersion}"`) : content;
+  return folder === 'other' ? content.replaceAll(version, otherVersion) : content;
 }
 
 class Site {
