@@ -2,7 +2,12 @@ import type {ArticleError} from './data/article-error.js';
 import type {Article} from './data/article.js';
 
 class ElementEvent<Detail> extends CustomEvent<Detail> {
-  constructor(type: string, detail: Detail, cancelable = false) {
+  constructor(
+    type: string,
+    detail: Detail,
+    cancelable = false,
+    readonly originalEvent?: MouseEvent,
+  ) {
     super(type, {detail, bubbles: true, composed: true, cancelable});
   }
 }
@@ -32,8 +37,11 @@ export class ArticleClickEvent extends ElementEvent<{
   position: number;
   url: string;
 }> {
-  constructor(detail: ArticleClickEvent['detail']) {
-    super('article-click', detail, true);
+  /** The click: its button and keys say whether the link opens in another tab or window. */
+  declare readonly originalEvent: MouseEvent;
+
+  constructor(detail: ArticleClickEvent['detail'], originalEvent: MouseEvent) {
+    super('article-click', detail, true, originalEvent);
   }
 }
 
@@ -50,8 +58,11 @@ export class ArticleViewEvent extends ElementEvent<{
 
 /** `tag-click`: a tag is followed. Cancel it to stay on the page. */
 export class TagClickEvent extends ElementEvent<{tag: string}> {
-  constructor(detail: TagClickEvent['detail']) {
-    super('tag-click', detail, true);
+  /** The click: its button and keys say whether the link opens in another tab or window. */
+  declare readonly originalEvent: MouseEvent;
+
+  constructor(detail: TagClickEvent['detail'], originalEvent: MouseEvent) {
+    super('tag-click', detail, true, originalEvent);
   }
 }
 

@@ -142,6 +142,31 @@ describe('article-card', () => {
     expect(location.hash).to.not.equal('#followed');
   });
 
+  it('hands on the click, of whatever button and key follows a link', async () => {
+    const card = await fixture<ArticleCard>(
+      html`<article-card headline="A" href="#other" summary="S"></article-card>`,
+    );
+    const clicks: MouseEvent[] = [];
+    card.addEventListener('article-click', event => {
+      clicks.push(event.originalEvent);
+      event.preventDefault();
+    });
+    const click = (name: string, type: string, options: MouseEventInit) =>
+      part(card, name).dispatchEvent(
+        new MouseEvent(type, {bubbles: true, composed: true, cancelable: true, ...options}),
+      );
+    expect(click('link', 'click', {ctrlKey: true})).to.be.false;
+    expect(click('link', 'auxclick', {button: 1})).to.be.false;
+    expect(clicks.map(event => [event.button, event.ctrlKey])).to.deep.equal([
+      [0, true],
+      [1, false],
+    ]);
+    // The one for menus, and the wheel on the text, lead nowhere.
+    expect(click('link', 'auxclick', {button: 2})).to.be.true;
+    expect(click('summary', 'auxclick', {button: 1})).to.be.true;
+    expect(clicks).to.have.length(2);
+  });
+
   it('follows its link after a click on the summary, but not after selecting text there', async () => {
     const card = await fixture<ArticleCard>(
       html`<article-card headline="A" href="#s" summary="Some words to select"></article-card>`,

@@ -66,6 +66,29 @@ describe('tag-list', () => {
     expect(list.shadowRoot!.activeElement).to.equal(tagElements(list)[2]);
   });
 
+  it('hides whole tags', async () => {
+    const list = await fixture<TagList>(
+      html`<tag-list tags="a,b,c,d" max="1.5" lang="en"></tag-list>`,
+    );
+    expect(readLines(list)).to.deep.equal(['#a +3 more']);
+  });
+
+  it('hands on the click, of whatever button follows a link', async () => {
+    const list = await fixture<TagList>(
+      html`<tag-list tags="a" href-template="#{slug}"></tag-list>`,
+    );
+    const buttons: unknown[] = [];
+    list.addEventListener('tag-click', event => {
+      buttons.push(event.originalEvent.button);
+      event.preventDefault();
+    });
+    const options = {bubbles: true, composed: true, cancelable: true};
+    for (const button of [1, 2]) {
+      tagElements(list)[0]!.dispatchEvent(new MouseEvent('auxclick', {...options, button}));
+    }
+    expect(buttons).to.deep.equal([1]);
+  });
+
   it('says that a tag is followed, and stays when the page says so', async () => {
     const list = await fixture<TagList>(
       html`<tag-list tags="a" href-template="#tag-{slug}"></tag-list>`,

@@ -179,6 +179,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     super.connectedCallback();
     if (!this.hasUpdated) {
       this.renderRoot.addEventListener('click', this);
+      this.renderRoot.addEventListener('auxclick', this);
       // It does not bubble.
       this.renderRoot.addEventListener('error', this, true);
     }
@@ -239,7 +240,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     // What the page put into a slot passes here too.
     if (target.getRootNode() !== this.renderRoot) return;
     if (event.type === 'error') this.#onPictureError();
-    else if (target.closest('.stretched')) this.#onLinkClick(event);
+    else if (target.closest('.stretched')) this.#onLinkClick(event as MouseEvent);
     else if (target.closest('.summary')) this.#onTextClick(event as MouseEvent);
   }
 
@@ -365,17 +366,19 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     this.requestUpdate();
   }
 
-  #onLinkClick(event: Event): void {
+  #onLinkClick(event: MouseEvent): void {
+    // The third button opens a menu.
+    if (event.button > 1) return;
     const {href: url} = event.target as HTMLAnchorElement;
     const detail = {article: this.#shown, position: this.position, url};
-    if (!this.dispatchEvent(new ArticleClickEvent(detail))) event.preventDefault();
+    if (!this.dispatchEvent(new ArticleClickEvent(detail, event))) event.preventDefault();
   }
 
   /** Text lies above the stretched link, so that it can be selected; a mere click goes through. */
   #onTextClick(event: MouseEvent): void {
     const root = this.renderRoot as ShadowRoot & {getSelection?(): Selection | null};
     const selection = root.getSelection?.() ?? document.getSelection();
-    if (selection?.type === 'Range') return;
+    if (event.type !== 'click' || selection?.type === 'Range') return;
     const link = this.renderRoot.querySelector('a.stretched');
     if (!link) return;
     event.stopPropagation();

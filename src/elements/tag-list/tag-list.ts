@@ -135,7 +135,8 @@ export class TagList extends ArticleElement {
           class="tag"
           rel="tag"
           href=${href}
-          @click=${(event: Event) => this.#onClick(event, name)}
+          @click=${(event: MouseEvent) => this.#onClick(event, name)}
+          @auxclick=${(event: MouseEvent) => this.#onClick(event, name)}
           >${text}</a
         >`
       : html`<span part="tag" class="tag">${text}</span>`;
@@ -176,8 +177,10 @@ export class TagList extends ArticleElement {
     this.dispatchEvent(new TagChangeEvent({selected: this.selected}));
   }
 
-  #onClick(event: Event, tag: string): void {
-    if (!this.dispatchEvent(new TagClickEvent({tag}))) event.preventDefault();
+  #onClick(event: MouseEvent, tag: string): void {
+    // The third button opens a menu.
+    if (event.button > 1) return;
+    if (!this.dispatchEvent(new TagClickEvent({tag}, event))) event.preventDefault();
   }
 
   async #onMore(): Promise<void> {

@@ -24,6 +24,7 @@ card.addEventListener('article-click', event => {
   event satisfies ArticleClickEvent;
   event.detail.article satisfies Article;
   event.detail.position satisfies number;
+  event.originalEvent.ctrlKey satisfies boolean;
   // @ts-expect-error -- no such detail
   event.detail.tag satisfies string;
 });
