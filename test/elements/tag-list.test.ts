@@ -130,6 +130,14 @@ describe('tag-list', () => {
     await list.updateComplete;
     await rail.updateComplete;
     expect(headlines()).to.deep.equal(['One', 'Two', 'Three']);
+    list.selected = ['maps'];
+    await list.updateComplete;
+    await rail.updateComplete;
+    expect(headlines()).to.deep.equal(['Two']);
+    list.for = 'another';
+    await list.updateComplete;
+    await rail.updateComplete;
+    expect(headlines()).to.deep.equal(['One', 'Two', 'Three']);
   });
 
   it('takes no space without tags and source', async () => {

@@ -89,7 +89,8 @@ export class TagList extends ArticleElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.for && (changed.has('selected') || changed.has('for'))) this.#filter(this.for);
+    this.#filter(changed.get('for'), []);
+    if (changed.has('selected') || changed.has('for')) this.#filter(this.for, this.selected);
   }
 
   protected override get showsSomething(): boolean {
@@ -100,7 +101,7 @@ export class TagList extends ArticleElement {
     if (this.#tags.length === 0) return nothing;
     const max = this.max && this.max > 0 && !this.expanded ? this.max : Infinity;
     const words = this.interfaceWords;
-    const hidden = this.#tags.length - max;
+    const hidden = Math.ceil(this.#tags.length - max);
     // The spaces between items are part of the text: the line reads "#one #two".
     return html`<ul part="list" class="list" role="list" aria-label=${words.tags}>
       ${this.#tags.slice(0, max).map(tag => html`<li>${this.#renderTag(tag)}</li> `)}${
@@ -163,10 +164,10 @@ export class TagList extends ArticleElement {
     return safeUrl(this.sourceHref) ?? safeUrl(this.data?.source?.url);
   }
 
-  #filter(id: string): void {
+  #filter(id: string | null | undefined, selected: string[]): void {
     const root = this.getRootNode() as Partial<Document>;
-    const target: Filterable | null | undefined = root.getElementById?.(id);
-    if (target) target.selectedTags = this.selected;
+    const target: Filterable | null | undefined = id ? root.getElementById?.(id) : undefined;
+    if (target) target.selectedTags = selected;
   }
 
   #onToggle(name: string): void {
@@ -184,7 +185,7 @@ export class TagList extends ArticleElement {
   }
 
   async #onMore(): Promise<void> {
-    const next = this.max ?? 0;
+    const next = Math.floor(this.max ?? 0);
     this.expanded = true;
     await this.updateComplete;
     // The button is gone; the reader goes on at the first tag that it showed.
