@@ -458,6 +458,12 @@ describe('article-card', () => {
     card.headline = 'Third';
     await waitUntil(() => seen.length === 2, 'seen', {timeout: 3000});
     expect(seen).to.deep.equal(['Second', 'Third']);
+    card.headline = 'Fourth';
+    await card.updateComplete;
+    // Each article once: neither this one again, nor the one in between.
+    card.headline = 'Second';
+    await aTimeout(1300);
+    expect(seen).to.deep.equal(['Second', 'Third']);
   });
 
   for (const variant of ['stacked', 'row', 'overlay', 'compact', 'text']) {

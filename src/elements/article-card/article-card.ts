@@ -170,7 +170,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
   #shown: Article = {headline: ''};
   #brokenPicture?: string;
   #watched?: string;
-  #seen?: string;
+  #seen?: Set<string>;
   #date?: FormattedDate;
   #dated?: string;
   #datedIn?: string;
@@ -246,7 +246,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
 
   /** @internal Called when the card was really seen. */
   viewed(): void {
-    this.#seen = this.#watched;
+    (this.#seen ??= new Set()).add(this.#watched!);
     this.dispatchEvent(new ArticleViewEvent({article: this.#shown, position: this.position}));
   }
 
@@ -356,9 +356,10 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
   #watchView(): void {
     const {url, headline} = this.#shown;
     const key = url ?? headline;
-    if (!key || key === this.#watched || key === this.#seen || !this.isConnected) return;
+    if (key === this.#watched || !this.isConnected) return;
     this.#watched = key;
-    watchView(this);
+    if (key && !this.#seen?.has(key)) watchView(this);
+    else unwatchView(this);
   }
 
   #onPictureError(): void {
