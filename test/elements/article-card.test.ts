@@ -184,7 +184,32 @@ describe('article-card', () => {
     getSelection()!.removeAllRanges();
   });
 
+  it('calls what has no headline by what it has', async () => {
+    const card = await fixture<ArticleCard>(
+      html`<article-card href="/a" summary="Only a summary."></article-card>`,
+    );
+    expect(part(card, 'link').textContent).to.equal('Only a summary.');
+    expect(readLines(card)).to.deep.equal(['Only a summary.']);
+    await expect(card).to.be.accessible();
+  });
+
   describe('picture', () => {
+    it('of the data is described by attributes', async () => {
+      const image = {url: picture, alt: 'Its own', width: 16, height: 9};
+      const card = await fixture<ArticleCard>(html`
+        <article-card
+          .article=${{headline: 'A', image}}
+          image-alt="Another"
+          image-width="32"
+          image-height="18"
+        ></article-card>
+      `);
+      const attributes = ['src', 'alt', 'width', 'height'].map(name =>
+        part(card, 'image').getAttribute(name),
+      );
+      expect(attributes).to.deep.equal([picture, 'Another', '32', '18']);
+    });
+
     it('is lazy, and eager and first with priority', async () => {
       const card = await fixture<ArticleCard>(
         html`<article-card headline="A" image=${picture}></article-card>`,

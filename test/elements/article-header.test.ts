@@ -31,6 +31,14 @@ describe('article-header', () => {
     expect(part(header, 'headline').localName).to.equal('h1');
   });
 
+  it('shows what there is, where there is no headline', async () => {
+    const header = await fixture<ArticleHeader>(
+      html`<article-header category="News" summary="A summary."></article-header>`,
+    );
+    expect(readLines(header)).to.deep.equal(['News', 'A summary.']);
+    expect(hasPart(header, 'headline')).to.be.false;
+  });
+
   it('does not tell of a change within the hour', async () => {
     const header = await fixture<ArticleHeader>(html`
       <article-header

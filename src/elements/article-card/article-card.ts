@@ -14,7 +14,7 @@ import {fixed, flatten} from '../parts/flatten.js';
 import {renderHeading} from '../parts/heading.js';
 import {linkRel, linkTarget} from '../parts/link.js';
 import {parseRatio, renderImage} from '../parts/picture.js';
-import {mergeFields, type TeaserFields} from '../parts/teaser.js';
+import {isTeaser, mergeFields, type TeaserFields} from '../parts/teaser.js';
 import {teaserStyles} from '../parts/teaser.styles.js';
 import {dateOf, renderKicker, renderMarks, renderMeta} from '../parts/text.js';
 import {articleCardStyles} from './article-card.styles.js';
@@ -256,8 +256,7 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
   }
 
   protected override get showsSomething(): boolean {
-    const {headline, summary, image} = this.#shown;
-    return headline !== '' || summary !== undefined || image !== undefined;
+    return isTeaser(this.#shown);
   }
 
   protected override get takesSpace(): boolean {
@@ -269,7 +268,9 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
   }
 
   #renderCard(article: Article): TemplateResult {
-    const {category, image, language, published, readingMinutes, summary} = article;
+    const {category, headline, image, language, published, readingMinutes, summary, url} = article;
+    // What has no headline is called by what it has: no link is without words.
+    const title = headline || summary || image?.alt;
     const publisher = this.showPublisher ? article.publisher : undefined;
     const variant = variants.has(this.variant) ? this.variant : 'stacked';
     const hasPicture = image && variant !== 'text' && image.url !== this.#brokenPicture;
@@ -293,9 +294,13 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
       <div part="body" class="body">
         ${hasPicture ? nothing : html`<slot name="badge">${renderMarks(article, words)}</slot>`}
         <slot name="kicker">${renderKicker(category, date)}</slot>
-        ${renderHeading(headingLevel(this.headingLevel, 2, 3), this.#renderLink(article))}
         ${
-          summary && variant !== 'compact'
+          title
+            ? renderHeading(headingLevel(this.headingLevel, 2, 3), this.#renderLink(url, title))
+            : nothing
+        }
+        ${
+          headline && summary && variant !== 'compact'
             ? html`<p part="summary" class="summary" dir="auto">${summary}</p>`
             : nothing
         }
@@ -324,16 +329,16 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     return this.#date;
   }
 
-  #renderLink({headline, url}: Article): unknown {
+  #renderLink(url: string | undefined, title: string): unknown {
     const href = safeUrl(url);
-    if (!href) return headline;
+    if (!href) return title;
     return html`<a
       part="link"
       class="stretched"
       href=${href}
       target=${linkTarget(this.target) ?? nothing}
       rel=${linkRel(this.rel, this.target) ?? nothing}
-      >${headline}</a
+      >${title}</a
     >`;
   }
 

@@ -11,7 +11,7 @@ import {renderBones} from '../parts/bones.js';
 import {flatten} from '../parts/flatten.js';
 import {renderHeading} from '../parts/heading.js';
 import {parseRatio, renderImage} from '../parts/picture.js';
-import {mergeFields, type TeaserFields} from '../parts/teaser.js';
+import {isTeaser, mergeFields, type TeaserFields} from '../parts/teaser.js';
 import {teaserStyles} from '../parts/teaser.styles.js';
 import {dateOf, renderKicker, renderMarks, renderMeta} from '../parts/text.js';
 import {articleHeaderStyles} from './article-header.styles.js';
@@ -177,7 +177,7 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
   }
 
   protected override get showsSomething(): boolean {
-    return this.#shown.headline !== '';
+    return isTeaser(this.#shown);
   }
 
   #renderHeader(article: Article): TemplateResult {
@@ -194,7 +194,7 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
     >
       <slot name="badge">${renderMarks(article, words)}</slot>
       <slot name="kicker">${renderKicker(category, date)}</slot>
-      ${renderHeading(headingLevel(this.headingLevel, 1, 1), headline)}
+      ${headline ? renderHeading(headingLevel(this.headingLevel, 1, 1), headline) : nothing}
       ${summary ? html`<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing}
       <slot name="meta">${renderMeta(article, words, locale)}${this.#renderUpdated(article)}</slot>
       ${this.#renderFigure(article)}

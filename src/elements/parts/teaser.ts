@@ -35,7 +35,8 @@ const mediaKinds = new Set<unknown>(['video', 'audio', 'gallery', 'live']);
 
 /** The article that an element shows: its attributes, and its data where they say nothing. */
 export function mergeFields(fields: TeaserFields, data: Article = nothingYet): Article {
-  const {category, categoryHref, author, sponsor, readingMinutes, media, imageAlt} = fields;
+  const {category, categoryHref, author, sponsor, readingMinutes, media} = fields;
+  const {image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes} = fields;
   let merged = data;
   const set = <Key extends keyof Article>(key: Key, value: Article[Key] | '' | 0 | false): void => {
     if (!value) return;
@@ -53,8 +54,9 @@ export function mergeFields(fields: TeaserFields, data: Article = nothingYet): A
   set('published', normaliseDate(fields.published));
   set('modified', normaliseDate(fields.modified));
   set('authors', author ? [{name: plainText(author)}] : '');
-  if (fields.image) merged = {...merged, image: picture(fields)};
-  else if (merged.image && imageAlt) set('image', {...merged.image, alt: plainText(imageAlt)});
+  if (image || imageAlt || imageWidth || imageHeight || imageSrcset || imageSizes) {
+    set('image', mergePicture(fields, data.image));
+  }
   set('readingMinutes', Math.ceil(Math.max(readingMinutes ?? 0, 0) || 0));
   set('media', mediaKinds.has(media) && media!);
   set('access', fields.locked && 'locked');
@@ -66,15 +68,23 @@ function withName(name: string | null | undefined): Term | undefined {
   return name ? {name: plainText(name)} : undefined;
 }
 
-function picture(fields: TeaserFields): Picture | undefined {
+/** Whether there is enough of an article to show. */
+export function isTeaser({headline, summary, image}: Article): boolean {
+  return Boolean(headline || summary || image);
+}
+
+/** The picture of the attributes, or the one of the data with what they say of it. */
+function mergePicture(fields: TeaserFields, data: Picture | undefined): Picture | undefined {
   const url = safePictureUrl(fields.image);
-  if (!url) return undefined;
-  return {
-    url,
-    alt: plainText(fields.imageAlt),
-    width: fields.imageWidth ?? undefined,
-    height: fields.imageHeight ?? undefined,
-    srcset: safeSrcset(fields.imageSrcset),
-    sizes: fields.imageSizes ?? undefined,
-  };
+  const known: Picture | undefined = url ? {url} : data;
+  return (
+    known && {
+      ...known,
+      alt: plainText(fields.imageAlt) || known.alt,
+      width: fields.imageWidth ?? known.width,
+      height: fields.imageHeight ?? known.height,
+      srcset: safeSrcset(fields.imageSrcset) ?? known.srcset,
+      sizes: fields.imageSizes ?? known.sizes,
+    }
+  );
 }
