@@ -349,9 +349,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   protected get hasFallback(): boolean {
     for (const node of this.childNodes) {
       // Not `instanceof`: nodes that came from a frame are of another realm.
-      if (node.nodeType === 1 ? !/^(SCRIPT|TEMPLATE)$/.test(node.nodeName) : isText(node)) {
-        return true;
-      }
+      if (node.nodeType === 1 ? isShown(node as Element) : isText(node)) return true;
     }
     return false;
   }
@@ -486,6 +484,11 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     this.setState('dark', scheme === 'dark');
     this.setState('light', scheme === 'light');
   }
+}
+
+/** Whether an element stands in the default slot, and is something to see. */
+function isShown({nodeName, slot}: Element): boolean {
+  return !slot && !/^(SCRIPT|TEMPLATE)$/.test(nodeName);
 }
 
 function isText(node: Node): boolean {

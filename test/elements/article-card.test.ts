@@ -409,6 +409,13 @@ describe('article-card', () => {
     expect(readLines(card)).to.deep.equal(['Now']);
   });
 
+  it('takes no space for what it was given to stand beside an article', async () => {
+    const card = await fixture<ArticleCard>(
+      html`<article-card><button slot="footer">Save</button></article-card>`,
+    );
+    expect(card.matches(':state(empty)')).to.be.true;
+  });
+
   it('takes no space when there is nothing to show', async () => {
     const card = await fixture<ArticleCard>(html`<article-card></article-card>`);
     expect(card.getBoundingClientRect().height).to.equal(0);

@@ -168,6 +168,18 @@ describe('related-rail', () => {
     expect(rail.matches(':state(error)')).to.be.false;
   });
 
+  it('says in the words of the page that loading failed', async () => {
+    expectWarning(/404/);
+    const rail = await fixture<RelatedRail>(html`
+      <related-rail lang="en" src="${origin}/status/404">
+        <p slot="error">Come back later.</p>
+        <p slot="footer">All articles</p>
+      </related-rail>
+    `);
+    await rail.loaded;
+    expect(readLines(rail)).to.deep.equal(['More to Explore', 'Come back later.', 'All articles']);
+  });
+
   it('shows the fallback of the page when loading failed', async () => {
     expectWarning(/404/);
     const rail = await fixture<RelatedRail>(

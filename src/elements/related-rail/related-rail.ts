@@ -208,7 +208,13 @@ export class RelatedRail extends ArticleElement implements PageRail {
   }
 
   protected override get takesSpace(): boolean {
-    return super.takesSpace || this.status === 'error';
+    const isSaid = this.status === 'error' || this.querySelector(':scope > [slot=empty]') !== null;
+    return super.takesSpace || isSaid;
+  }
+
+  /** The article around it is left out, whatever the source. */
+  protected override get wantsSurrounding(): boolean {
+    return !this.article;
   }
 
   /** Whether the cards come from several sources, and have to say from which. */
