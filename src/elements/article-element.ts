@@ -15,6 +15,7 @@ import {ArticleError} from '../data/article-error.js';
 import type {Article} from '../data/article.js';
 import {readArticle} from '../data/formats/article.js';
 import {parseJson} from '../data/json.js';
+import {safeUrl} from '../data/safe-url.js';
 import {ArticleLoadEvent} from '../events.js';
 import {loadWords, wordsFor} from '../locales/locale.js';
 import {words as english} from '../locales/en.js';
@@ -106,7 +107,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   /** For an unknown JSON shape: an object from field to dot path. */
   @property({converter: jsonConverter}) map?: Record<string, string> | null;
 
-  /** Which item of a list is shown: an index, an `id` or a whole `url`. Default: the first. */
+  /** Which item of a list is shown: an index, an `id` or a `url`. Default: the first. */
   @property() item?: string | null;
 
   /** When `src` is fetched: `eager` (default), or `lazy`, within one viewport of view. */
@@ -276,9 +277,20 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     return !this.article && !this.src;
   }
 
-  /** The article to show, from the nearest source that has one. */
+  /** The article of the surrounding layout, where that is asked for. */
+  protected get surroundingArticle(): Article | undefined {
+    return this.#surrounding?.article;
+  }
+
+  /** The article to show, each field from the nearest source that has it. */
   protected get data(): Article | undefined {
-    return this.#own ?? this.#selected() ?? this.#surrounding?.article;
+    const own = this.#own;
+    // A server has nothing but the attribute.
+    const loaded = own && this.hydrating ? undefined : this.#selected();
+    // Two articles are not mixed.
+    return own && loaded && (own.url ?? loaded.url) === (loaded.url ?? own.url)
+      ? {...loaded, ...own, headline: own.headline || loaded.headline}
+      : (own ?? loaded ?? this.surroundingArticle);
   }
 
   /** The list that was loaded, in elements that show lists. */
@@ -397,7 +409,8 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   #selected(): Article | undefined {
     const {list, item} = this;
     if (!list || item === undefined || item === null) return list?.[0];
-    return list[Number(item)] ?? list.find(({id, url}) => id === item || url === item);
+    const address = safeUrl(item, this.base);
+    return list[Number(item)] ?? list.find(({id, url}) => id === item || url === address);
   }
 
   /** Where the source stands; undefined where there is none. */

@@ -95,6 +95,31 @@ describe('where an element gets its data', () => {
     card.item = 'https://harbour.example/foghorn';
     await card.updateComplete;
     expect(headline(card)).to.match(/foghorn/);
+    const list = document.createElement('article-card');
+    list.append(script([{headline: 'One'}, {headline: 'Two', url: '/two'}]));
+    list.item = '/two';
+    await fixture(html`<div>${list}</div>`);
+    expect(headline(list)).to.equal('Two');
+  });
+
+  it('is the nearest one for each field', async () => {
+    const card = await fixture<ArticleCard>(html`
+      <article-card category="Attribute" article='{"headline": "Article", "category": "Article"}'>
+        ${script({headline: 'Inside', category: 'Inside', summary: 'Inside.'})}
+      </article-card>
+    `);
+    expect(readLines(card)).to.deep.equal(['Attribute', 'Article', 'Inside.']);
+    card.article = {headline: 'Another', url: '/another'};
+    await card.updateComplete;
+    expect(readLines(card)).to.deep.equal(['Attribute', 'Another', 'Inside.']);
+  });
+
+  it('mixes no two articles', async () => {
+    const card = document.createElement('article-card');
+    card.article = {headline: 'One', url: '/one'};
+    card.append(script({headline: 'Two', url: '/two', summary: 'Of the second.'}));
+    await fixture(html`<div>${card}</div>`);
+    expect(readLines(card)).to.deep.equal(['One']);
   });
 
   it('is any JSON by its paths', async () => {
