@@ -78,10 +78,13 @@ export function* renderElement(
   yield `</${tagName}>`;
 }
 
+/** What Lit puts after a value that ends a template, for its own parser: it is no HTML. */
+const endMark = '<?>';
+
 /** All pieces in one. What writes it out copies the text; `join()` would have done so before. */
 export function textOf(pieces: Pieces): string {
   let text = '';
-  for (const piece of pieces) text += piece;
+  for (const piece of pieces) if (piece !== endMark) text += piece;
   return text;
 }
 
@@ -105,7 +108,7 @@ export function toStream(begin: () => Promise<Pieces>): ReadableStream<Uint8Arra
 function* inChunks(pieces: Pieces): Generator<string, void> {
   let text = '';
   for (const piece of pieces) {
-    text += piece;
+    if (piece !== endMark) text += piece;
     if (text.length < 16_384) continue;
     yield text;
     text = '';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 import {html} from 'lit';
-import {parseFragment} from 'parse5';
+import {parse, parseFragment} from 'parse5';
 import * as ssr from 'article-elements/ssr.js';
 import {arabicArticle, article} from './pages.mjs';
 
@@ -86,6 +86,19 @@ describe('hostile data', () => {
   it('names no attribute', async () => {
     await assert.rejects(ssr.renderCard(article, {attributes: {'x onclick': 'x'}}), TypeError);
   });
+});
+
+describe('every function', () => {
+  for (const [name, write] of Object.entries(everything)) {
+    it(`writes HTML without a mistake: ${name}`, async () => {
+      const mistakes = [];
+      const onParseError = ({code, startOffset}) =>
+        mistakes.push(`${code} at ${text.slice(startOffset - 40, startOffset + 40)}`);
+      const text = `<!doctype html><title>A</title>${await write()}`;
+      parse(text, {onParseError});
+      assert.deepEqual(mistakes, []);
+    });
+  }
 });
 
 describe('an element', () => {
