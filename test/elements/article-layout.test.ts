@@ -68,6 +68,21 @@ describe('article-layout', () => {
     expect(readLines(layout)).to.deep.equal(['Inner']);
   });
 
+  it('is left out of the rails inside, whatever their source', async () => {
+    const article = {headline: 'A', url: 'https://harbour.example/ropewalk'};
+    const layout = document.createElement('article-layout');
+    layout.article = article;
+    const rail = document.createElement('related-rail');
+    rail.src = `${origin}/ok.json`;
+    layout.append(rail);
+    await fixture(html`<div>${layout}</div>`);
+    await rail.loaded;
+    const urls = [...rail.shadowRoot!.querySelectorAll('article-card')].map(
+      card => card.article?.url,
+    );
+    expect(urls).to.deep.equal(['https://harbour.example/foghorn']);
+  });
+
   it('leaves out the rail where it is told to', async () => {
     const article = {headline: 'A', related: [{headline: 'B'}]};
     const layout = await fixture<ArticleLayout>(

@@ -64,6 +64,15 @@ describe('related-rail', () => {
     expect(headlines(rail)).to.deep.equal(['One', 'Two']);
   });
 
+  it('gives its cards one heading level more, where there is one', async () => {
+    const rail = await fixture<RelatedRail>(
+      html`<related-rail heading-level="6" .articles=${two}></related-rail>`,
+    );
+    await cards(rail)[0]!.updateComplete;
+    expect(part(rail, 'heading').localName).to.equal('h6');
+    expect(part(cards(rail)[0]!, 'headline').localName).to.equal('h6');
+  });
+
   it('shows as many as its limit', async () => {
     const rail = await fixture<RelatedRail>(
       html`<related-rail .articles=${two} limit="1"></related-rail>`,

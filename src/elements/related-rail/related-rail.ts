@@ -95,7 +95,7 @@ export class RelatedRail extends ArticleElement implements PageRail {
   /** The heading; by default the language's "More to Explore". */
   @property() heading?: string | null;
 
-  /** The level of the heading, 2 (default) to 5; the cards' is one more. */
+  /** The level of the heading, 2 (default) to 6; the cards' is one more, at most 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel?: number | null;
 
   /** `auto` (default: a grid, with rules between cards where it is narrow), `grid`, `list` or `carousel`. */
@@ -240,14 +240,16 @@ export class RelatedRail extends ArticleElement implements PageRail {
   }
 
   #select(): Article[] {
-    const {data, list, limit, selectedTags, allowRepeats, hydrating} = this;
-    const articles = this.#given ?? (this.article ? undefined : list) ?? data?.related ?? [];
+    const {article, data, list, limit, selectedTags, allowRepeats, hydrating, src} = this;
+    const related = article || !src ? data?.related : undefined;
+    const articles = this.#given ?? (article ? undefined : list) ?? related ?? [];
     let shown = articles.flatMap(article => this.#named(article) ?? []);
     if (!hydrating) {
       const left = new Set<string | undefined>(allowRepeats ? [] : shownBefore(this));
       if (!this.includeCurrent) {
         for (const url of currentArticleUrls(this.ownerDocument)) left.add(url);
-        if (!list && data?.url) left.add(this.#canonical(data));
+        left.add(this.#canonical(this.surroundingArticle));
+        if (!list) left.add(this.#canonical(data));
       }
       left.delete(undefined);
       shown = shown.filter(article => !left.has(this.#canonical(article)));
@@ -264,8 +266,8 @@ export class RelatedRail extends ArticleElement implements PageRail {
     return shown.slice(0, most);
   }
 
-  #canonical({url}: Article): string | undefined {
-    return canonicalUrl(url, this.baseURI);
+  #canonical(article?: Article): string | undefined {
+    return canonicalUrl(article?.url, this.baseURI);
   }
 
   /** The article with something to show: lists of mere addresses take what the page calls them. */
@@ -318,7 +320,7 @@ export class RelatedRail extends ArticleElement implements PageRail {
                 .article=${article}
                 .position=${index}
                 .variant=${this.variant ?? (this.layout === 'list' ? 'row' : null)}
-                .headingLevel=${headingLevel(this.headingLevel, 2, 2) + 1}
+                .headingLevel=${Math.min(headingLevel(this.headingLevel, 2, 2) + 1, 6)}
                 .showPublisher=${this.#merges}
                 .words=${this.words ? this.interfaceWords : undefined}
               ></article-card>
