@@ -34,7 +34,7 @@ export interface SharedAttributes {
   items?: ArticleElement['items'];
   /** For an unknown JSON shape: an object from field to dot path. */
   map?: ArticleElement['map'] | Json;
-  /** Which item of a list is shown: an index, an `id` or a whole `url`. Default: the first. */
+  /** Which item of a list is shown: an index, an `id` or a `url`. Default: the first. */
   item?: ArticleElement['item'];
   /** When `src` is fetched: `eager` (default), or `lazy`, within one viewport of view. */
   loading?: ArticleElement['loading'];
@@ -242,7 +242,7 @@ export interface TldrBoxEvents {
 export interface ArticleBodyAttributes extends SharedAttributes {
   /** By how many levels the headings of the body are shifted down, 0 by default. */
   'heading-offset'?: ArticleBody['headingOffset'] | NumberText;
-  /** Adds a list of the sections, each a link. */
+  /** Adds a list of the sections, each a link: of the headings that have an id, as a body's all do. */
   toc?: ArticleBody['toc'];
 }
 
@@ -460,7 +460,7 @@ export interface RelatedRailAttributes extends SharedAttributes {
   articles?: RelatedRail['articles'] | Json;
   /** The heading; by default the language's "More to Explore". */
   heading?: RelatedRail['heading'];
-  /** The level of the heading, 2 (default) to 5; the cards' is one more. */
+  /** The level of the heading, 2 (default) to 6; the cards' is one more, at most 6. */
   'heading-level'?: RelatedRail['headingLevel'] | NumberText;
   /** `auto` (default: a grid, with rules between cards where it is narrow), `grid`, `list` or `carousel`. */
   layout?: RelatedRail['layout'];

@@ -72,6 +72,20 @@ describe('article-body', () => {
     }
   });
 
+  it('lists the sections of the page’s own prose that can be linked to', async () => {
+    const element = await fixture<ArticleBody>(html`
+      <article-body toc>
+        <h2 id="own">Own</h2>
+        <h2>Without an id</h2>
+      </article-body>
+    `);
+    const contents = () =>
+      [...part(element, 'contents').querySelectorAll('a')].map(link => link.textContent);
+    expect(contents()).to.deep.equal(['Own']);
+    element.insertAdjacentHTML('beforeend', '<h2 id="later">Later</h2>');
+    await waitUntil(() => contents().includes('Later'));
+  });
+
   it('shares no id with another body of the page', async () => {
     const box = await fixture(html`
       <div>

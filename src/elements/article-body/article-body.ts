@@ -42,14 +42,14 @@ export class ArticleBody extends ArticleElement {
   /** By how many levels the headings of the body are shifted down, 0 by default. */
   @property({attribute: 'heading-offset', type: Number}) headingOffset?: number | null;
 
-  /** Adds a list of the sections, each a link. */
+  /** Adds a list of the sections, each a link: of the headings that have an id, as a body's all do. */
   @property({type: Boolean}) toc = false;
 
   /** The body itself: HTML, as untrusted as any other. */
   @property({attribute: false}) body?: string | null;
 
-  /** @internal The sections of the body; a server, which has no children to list, says them. */
-  @state() sections: Section[] = [];
+  /** @internal The sections of the body, for a server, which has no children to list. */
+  sections: Section[] = [];
 
   @state() private written = false;
 
@@ -97,8 +97,9 @@ export class ArticleBody extends ArticleElement {
     // A server that was given no more than the element has written no body, and nothing for it.
     const isUnwritten = this.#html && !this.written && !this.hydrating;
     const waiting = this.status === 'loading' || isUnwritten;
+    const prose = html`${this.#renderContents()}<slot @slotchange=${this.#onSlotChange}></slot>`;
     return html`<div part="base" class="${waiting ? 'base' : 'prose'}">
-      ${waiting ? this.#renderSkeleton() : html`${this.#renderContents()}<slot></slot>`}
+      ${waiting ? this.#renderSkeleton() : prose}
     </div>`;
   }
 
@@ -113,12 +114,16 @@ export class ArticleBody extends ArticleElement {
   }
 
   #renderContents(): TemplateResult | typeof nothing {
-    if (!this.toc || this.sections.length === 0) return nothing;
+    if (!this.toc) return nothing;
+    // What a server wrote is repeated first, and it lists nothing of prose that it was given.
+    const isListed = !this.hydrating || this.shadowRoot?.querySelector('.contents');
+    const sections = isServer ? this.sections : isListed ? listSections(this) : [];
+    if (sections.length === 0) return nothing;
     const page = this.hydrating ? '' : ownAddress(this.ownerDocument);
     return html`<nav part="contents" class="base contents" aria-labelledby="contents">
       <p id="contents" part="contents-heading" class="heading">${this.interfaceWords.contents}</p>
       <ol role="list">
-        ${this.sections.map(
+        ${sections.map(
           ({id, text, level}) =>
             html`<li class="level-${level}"><a href="${page}#${id}" dir="auto">${text}</a></li>`,
         )}
@@ -138,7 +143,6 @@ export class ArticleBody extends ArticleElement {
     this.#served = {article: this.data};
     this.#offset = offset;
     this.#language = this.lang;
-    this.sections = listSections(this);
   }
 
   /** The code that makes HTML safe comes with the first body. */
@@ -146,7 +150,6 @@ export class ArticleBody extends ArticleElement {
     if (!body) {
       this.#content.restore();
       this.written = false;
-      this.sections = [];
       return;
     }
     try {
@@ -161,7 +164,7 @@ export class ArticleBody extends ArticleElement {
       if (body !== this.#html) return;
       this.#setLanguage(this.data?.language ?? '');
       this.#content.replace([...fragment.childNodes]);
-      this.sections = listSections(this);
+      this.requestUpdate();
     } catch (cause) {
       report(this, cause);
       this.#html = undefined;
@@ -183,6 +186,11 @@ export class ArticleBody extends ArticleElement {
     if (language === this.lang) return;
     this.#language = this.lang = language;
     this.dir = directionOf(language) ?? '';
+  }
+
+  /** The page's own prose may have other sections now. */
+  #onSlotChange(): void {
+    if (this.toc) this.requestUpdate();
   }
 
   async #adoptProse(): Promise<void> {
