@@ -61,7 +61,10 @@ const known: KnownFormat[] = [
     matches: json => {
       const list = get(json, 'items') ?? get(json, 'articles') ?? json;
       const isEmpty = Array.isArray(list) && list.length === 0;
-      return isEmpty || ['headline', 'tldr'].some(key => has(firstOf(list), key));
+      const isArticle = ['headline', 'tldr'].some(key => has(firstOf(list), key));
+      // A single article may be no more than its tags.
+      const isPart = ['summary', 'body', 'tags', 'related'].some(key => has(json, key));
+      return isEmpty || isArticle || isPart;
     },
     load: async () => (await import('./formats/native.js')).read,
   },

@@ -77,6 +77,14 @@ describe('readArticles', () => {
     }
   });
 
+  for (const part of [{summary: 'S.'}, {body: '<p>B</p>'}, {tags: ['t']}, {related: ['r']}]) {
+    it(`takes ${Object.keys(part).join()} alone for a part of an article`, async () => {
+      const {articles, format} = await readArticles(part);
+      expect(format).to.equal('article');
+      expect(articles[0]).to.include.keys(Object.keys(part));
+    });
+  }
+
   it('says what it found where it knows no format', async () => {
     const error = await failure({data: {}, total: 2}, {base: 'https://a.example/'});
     expect(error.code).to.equal('unknown-format');
