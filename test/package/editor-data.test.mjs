@@ -69,6 +69,19 @@ describe('the JSON Schema', () => {
   const propertiesOf = ({properties, oneOf = []}) =>
     properties ?? oneOf.find(({type}) => type === 'object').properties;
 
+  it('takes no empty headline, and no date that is none', () => {
+    const matches = ({pattern}, text) => new RegExp(pattern, 'u').test(text);
+    const {article, date} = schema.$defs;
+    assert.ok(matches(article.properties.headline, 'A'));
+    assert.ok(!matches(article.properties.headline, ' '));
+    for (const text of ['2025-11-23', '2025-11-23T08:00Z', '2025-11-23T08:00:00.5+01:00']) {
+      assert.ok(matches(date, text), text);
+    }
+    for (const text of ['Nov 23', '23.11.2025', '2025-11-23T08:00', '2025-11-23 soon']) {
+      assert.ok(!matches(date, text), text);
+    }
+  });
+
   // One author may stand instead of a list of them.
   for (const [type, name, ...shorthands] of [
     ['Article', 'article', 'author'],
