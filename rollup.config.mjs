@@ -29,17 +29,31 @@ function integrity() {
 }
 
 /**
- * What of tslib's helper our decorators need, in place of it: they are of fields, and give nothing
- * back.
+ * Writes the decorators of a class, which are all of fields and give nothing back, as one call for
+ * each kind of them, and in place of tslib's helper what that needs.
  */
 function decorate() {
-  const code = `export const __decorate = (decorators, target, key) => {
-    for (const decorator of decorators) decorator(target, key);
+  const helper = `export const __decorate = (decorator, {prototype}, fields) => {
+    for (const name in fields) decorator(fields[name])(prototype, name);
   };`;
+  const calls = /(?:^__decorate\(\[\s*\w+\(.*\)\s*\], \w+\.prototype, "\w+", void 0\);\n)+/gm;
+  const call = /\[\s*(\w+)\((.*)\)\s*\], (\w+)\.prototype, "(\w+)"/g;
+  const join = text => {
+    const kinds = {};
+    for (const [, decorator, options, owner, field] of text.matchAll(call)) {
+      (kinds[`${decorator}, ${owner}`] ??= []).push(`${field}: ${options || '{}'}`);
+    }
+    const joined = Object.entries(kinds).map(
+      ([kind, fields]) => `__decorate(${kind}, {${fields}});`,
+    );
+    // What follows stays in its line, where source maps find it.
+    return joined.join('') + '\n'.repeat(text.split('\n').length - 1);
+  };
   return {
     name: 'decorate',
     resolveId: id => (id === 'tslib' ? '\0tslib' : null),
-    load: id => (id === '\0tslib' ? code : null),
+    load: id => (id === '\0tslib' ? helper : null),
+    transform: code => ({code: code.replace(calls, join), map: null}),
   };
 }
 
