@@ -223,6 +223,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     this.setState('loading', this.loadingNow);
     this.setState('error', status === 'error' || this.error !== undefined);
     this.setState('empty', !this.takesSpace);
+    if (this.debug) void this.#traceOwn();
     if (this.hydrating) {
       this.hydrating = false;
       this.requestUpdate();
@@ -404,6 +405,11 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   /** What relative URLs in given data are resolved against; a server leaves them as they are. */
   protected get base(): string | undefined {
     return isServer ? undefined : this.baseURI;
+  }
+
+  async #traceOwn(): Promise<void> {
+    const module = await this.loadFile(import('./parts/own-trace.js'));
+    if (!(module instanceof ArticleError)) module.traceOwn(this);
   }
 
   #selected(): Article | undefined {

@@ -168,6 +168,39 @@ describe('where an element gets its data', () => {
     expect(JSON.stringify(tables)).to.contain('headline').and.to.contain('ropewalk');
   });
 
+  it('is told for debugging where it is the attributes and the article of the element', async () => {
+    const original = console.table;
+    const tables: unknown[] = [];
+    console.table = (table: unknown) => void tables.push(table);
+    const article = {headline: 'Rope', published: 'tomorrow'};
+    const card = await fixture<ArticleCard>(html`
+      <article-card
+        debug
+        summary="Walked backwards."
+        href="javascript:alert(1)"
+        article=${JSON.stringify(article)}
+      ></article-card>
+    `);
+    await waitUntil(() => tables.length > 0);
+    card.variant = 'row';
+    await card.updateComplete;
+    card.headline = 'Twine';
+    await waitUntil(() => tables.length > 1);
+    console.table = original;
+    expect(tables[0]).to.deep.equal([
+      {index: 0, field: 'url', reason: 'left out: attribute href cannot be used'},
+      {index: 0, field: 'summary', value: 'Walked backwards.', reason: 'attribute summary'},
+      {index: 0, field: 'headline', value: 'Rope', reason: 'article headline'},
+      {index: 0, field: 'published', reason: 'left out: article published cannot be used'},
+    ]);
+    expect(tables[1]).to.deep.include({
+      index: 0,
+      field: 'headline',
+      value: 'Twine',
+      reason: 'attribute headline',
+    });
+  });
+
   it('waits until the element is near the view', async () => {
     const {url, count} = fault('/ok.json');
     const box = await fixture<HTMLElement>(html`
