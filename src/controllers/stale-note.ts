@@ -55,9 +55,12 @@ export class StaleNote {
 
   #create(): HTMLElement {
     const sheet = styles.styleSheet;
-    const sheets = this.#root.adoptedStyleSheets;
-    if (sheet && !sheets.includes(sheet)) this.#root.adoptedStyleSheets = [...sheets, sheet];
-    const box = this.#root.ownerDocument.createElement('div');
+    const {adoptedStyleSheets: sheets, ownerDocument} = this.#root;
+    // Another window's document takes no sheet of this one.
+    if (sheet && ownerDocument === document && !sheets.includes(sheet)) {
+      this.#root.adoptedStyleSheets = [...sheets, sheet];
+    }
+    const box = ownerDocument.createElement('div');
     box.className = 'stale';
     box.setAttribute('part', 'stale');
     box.setAttribute('role', 'status');

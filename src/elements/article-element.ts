@@ -159,18 +159,9 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   /** Style sheets do not follow an element into another document, nor back. */
   adoptedCallback(): void {
     const {shadowRoot} = this;
-    const {elementStyles} = this.constructor as typeof ArticleElement;
     if (!shadowRoot) return;
     for (const style of shadowRoot.querySelectorAll('style')) style.remove();
-    if (this.ownerDocument === document) {
-      adoptStyles(shadowRoot, elementStyles);
-      return;
-    }
-    for (const {cssText} of elementStyles as CSSResult[]) {
-      const style = this.ownerDocument.createElement('style');
-      style.textContent = cssText;
-      shadowRoot.append(style);
-    }
+    this.#addStyles(shadowRoot);
   }
 
   override disconnectedCallback(): void {
@@ -182,17 +173,18 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
   /** In a tree with a registry of its own, what the element renders takes its names from there. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const {customElementRegistry: registry} = this as Scoped;
-    if (!registry || registry === customElements || this.shadowRoot) {
+    const {scope} = this;
+    if (this.shadowRoot || !(scope || this.ownerDocument !== document)) {
       return super.createRenderRoot();
     }
-    const {elementStyles, shadowRootOptions} = this.constructor as typeof ArticleElement;
-    const options = {customElementRegistry: registry};
-    const root = this.attachShadow({...shadowRootOptions, ...options});
-    adoptStyles(root, elementStyles);
-    this.renderOptions.creationScope = {
-      importNode: node => document.importNode(node, options),
-    };
+    const {shadowRootOptions} = this.constructor as typeof ArticleElement;
+    const root = this.attachShadow({...shadowRootOptions, ...scope});
+    this.#addStyles(root);
+    if (scope) {
+      this.renderOptions.creationScope = {
+        importNode: node => document.importNode(node, scope),
+      };
+    }
     return root;
   }
 
@@ -272,6 +264,17 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
   /** Whether this render has to repeat what a server wrote. */
   protected hydrating = isServer;
+
+  /** The registry that names inside come from, where the element is not one of the page's own. */
+  protected get scope(): {customElementRegistry: CustomElementRegistry} | undefined {
+    const {customElementRegistry: registry} = this as Scoped;
+    // An element that went into a frame has the registry of that window, which does not know it.
+    return registry &&
+      registry !== customElements &&
+      registry.get(this.localName) === this.constructor
+      ? {customElementRegistry: registry}
+      : undefined;
+  }
 
   /** Whether the article of a surrounding layout is of use: nothing nearer is named. */
   protected get wantsSurrounding(): boolean {
@@ -370,7 +373,13 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   /** Sets or removes a custom state. Most elements never have one, and then build nothing. */
   protected setState(name: string, on: boolean): void {
     if (!on && !this.#internals) return;
-    const {states} = (this.#internals ??= this.attachInternals());
+    try {
+      this.#internals ??= this.attachInternals();
+    } catch {
+      // In a frame whose window does not know the tag there are no states.
+      return;
+    }
+    const {states} = this.#internals;
     if (on) states.add(name);
     else states.delete(name);
   }
@@ -495,6 +504,21 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
       await this.#pendingWords;
     } catch {
       this.renderRoot.replaceChildren();
+    }
+  }
+
+  /** A sheet that one document has made does not go into another one. */
+  #addStyles(root: ShadowRoot): void {
+    const {elementStyles} = this.constructor as typeof ArticleElement;
+    const {ownerDocument} = root;
+    if (ownerDocument === document) {
+      adoptStyles(root, elementStyles);
+      return;
+    }
+    for (const {cssText} of elementStyles as CSSResult[]) {
+      const style = ownerDocument.createElement('style');
+      style.textContent = cssText;
+      root.append(style);
     }
   }
 

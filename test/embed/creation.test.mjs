@@ -253,6 +253,53 @@ test('a card that was moved into a frame and back looks as before', async browse
   assert.equal(styles.inFrame, styles.before);
 });
 
+test('what first comes into a frame without the library looks as in the page', async browser => {
+  const tab = await browser.visit({
+    '/': html(`<main></main><iframe width="800" srcdoc="<!doctype html><body></body>"></iframe>`),
+    ...sampleRoutes,
+    '/stale.json': (response, count) => {
+      response.writeHead(count === 1 ? 200 : 404).end('{"headline":"Kept"}');
+    },
+  });
+  const seen = await tab.run(
+    async samples => {
+      const {body} = document.querySelector('iframe').contentDocument;
+      const template = document.createElement('template');
+      template.innerHTML = `${samples}<article-card src="/stale.json"></article-card>`;
+      body.append(document.importNode(template.content, true));
+      const card = body.querySelector('[src="/stale.json"]');
+      for (const element of body.children) await element.loaded;
+      await card.reload();
+      const layout = body.querySelector('article-layout');
+      for (const part of layout.children) await part.updateComplete;
+      const rail = body.querySelector('related-rail');
+      const [, given] = rail.articles;
+      rail.articles = [given, {headline: 'New', url: '/new'}];
+      await rail.updateComplete;
+      const inner = (host, part) => host.shadowRoot.querySelector(`[part~=${part}]`);
+      const cards = [...rail.shadowRoot.querySelectorAll('article-card')];
+      return {
+        weight: getComputedStyle(inner(body.firstElementChild, 'headline')).fontWeight,
+        parts: [...layout.children].map(({localName}) => localName),
+        headline: inner(layout.querySelector('article-header'), 'headline').textContent,
+        body: layout.querySelector('article-body').textContent,
+        cards: cards.map(card => inner(card, 'headline').textContent),
+        stale: inner(card, 'stale').textContent.trim() !== '',
+      };
+    },
+    samples.replace('[{"headline":"Listed"}]', '[{"headline":"Listed"},{"headline":"Second"}]'),
+  );
+  assert.deepEqual(seen, {
+    weight: '700',
+    parts: ['article-header', 'tldr-box', 'article-body', 'tag-list', 'related-rail'],
+    headline: 'Given',
+    body: 'Body',
+    cards: ['Second', 'New'],
+    stale: true,
+  });
+  tab.messages = tab.messages.filter(message => !/404/.test(message));
+});
+
 test('an element of a frame with the library goes on in the page around it', async browser => {
   const tab = await browser.visit({
     '/': html('<main></main><iframe src="/frame.html"></iframe>'),

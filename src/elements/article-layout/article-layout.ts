@@ -170,9 +170,8 @@ export class ArticleLayout extends ArticleElement {
   }
 
   #create(tag: string): Element {
-    const {customElementRegistry} = this as {customElementRegistry?: CustomElementRegistry};
-    const options = {customElementRegistry: customElementRegistry ?? undefined};
-    return this.ownerDocument.createElement(tag, options);
+    // Not in the document of a frame that the element went into, which does not know the tag.
+    return document.createElement(tag, this.scope);
   }
 
   /** Whether elements of this library stand inside that the page itself wrote. */
