@@ -115,6 +115,31 @@ test('clones of elements that show something show the same', async browser => {
   await tab.shows('main', sampleLines);
 });
 
+test('the parts of a cloned article have the places that those of the original have', async browser => {
+  const tab = await browser.visit({
+    '/': html('<main><article-layout src="/one.json"></article-layout></main>'),
+    ...sampleRoutes,
+  });
+  await tab.shows('main', ['Given', 'Body', '#one']);
+  const [original, ...copies] = await tab.run(async () => {
+    const main = document.querySelector('main');
+    const layout = main.querySelector('article-layout');
+    const copy = document.body.appendChild(layout.cloneNode(true));
+    const written = document.body.appendChild(document.createElement('div'));
+    written.innerHTML = main.innerHTML;
+    const layouts = [layout, copy, written.firstElementChild];
+    for (const {loaded} of layouts) await loaded;
+    return layouts.map(({children, offsetTop}) =>
+      [...children].flatMap(part => {
+        const {left, top, width} = part.getBoundingClientRect();
+        return width > 0 ? `${part.localName} ${left} ${Math.round(top - offsetTop)} ${width}` : [];
+      }),
+    );
+  });
+  assert.equal(original.length, 3);
+  for (const copy of copies) assert.deepEqual(copy, original);
+});
+
 test('a clone without children shows what its attributes name', async browser => {
   const tab = await browser.visit({'/': html(`<main>${samples}</main>`), ...sampleRoutes});
   await tab.shows('main', sampleLines);

@@ -12,6 +12,9 @@ import {articleLayoutStyles} from './article-layout.styles.js';
 /** What a whole article consists of, in reading order. */
 const order = ['article-header', 'tldr-box', 'article-body', 'tag-list', 'related-rail'];
 
+/** Says that the children are not the page's own, also of a copy: caches of pages hold such. */
+const mark = 'data-composed';
+
 /** The parts that go by their own names: a page may have given one to an element of another kind. */
 function ownTags(): string[] {
   return order.filter(tag => {
@@ -139,6 +142,7 @@ export class ArticleLayout extends ArticleElement {
     // Parts that the page wrote itself may be on their way.
     const isBlank = !this.#hasParts && (this.#content.isWritten || !isUnfinished(this));
     this.composed = this.status === 'ready' && isBlank;
+    if (this.composed || this.#content.isWritten) this.toggleAttribute(mark, this.composed);
     if (!this.composed) {
       this.#content.restore();
       return;
@@ -176,7 +180,7 @@ export class ArticleLayout extends ArticleElement {
 
   /** Whether elements of this library stand inside that the page itself wrote. */
   get #hasParts(): boolean {
-    if (this.#content.isWritten) return false;
+    if (this.#content.isWritten || this.hasAttribute(mark)) return false;
     return [...this.querySelectorAll('*')].some(
       element => element instanceof ArticleElement || order.includes(element.localName),
     );
