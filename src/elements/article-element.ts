@@ -13,6 +13,7 @@ import {
 } from '../controllers/surroundings.js';
 import {ArticleError} from '../data/article-error.js';
 import type {Article} from '../data/article.js';
+import type {ReadContext} from '../data/format.js';
 import {readArticle} from '../data/formats/article.js';
 import {parseJson} from '../data/json.js';
 import {safeUrl} from '../data/safe-url.js';
@@ -384,14 +385,32 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     else states.delete(name);
   }
 
-  /** Reads a value that the page gave, as hostile as any other. */
+  /** Reads the article that the page gave, as hostile as any other. */
   protected readOwn(value: unknown): Article | undefined {
+    return this.readGiven('article', value, readArticle);
+  }
+
+  /** Reads a value that the page gave for data, and tells the site owner when it is none. */
+  protected readGiven<Result extends object>(
+    name: string,
+    value: unknown,
+    read: (json: object, context: ReadContext) => Result | undefined,
+  ): Result | undefined {
     if (value === undefined || value === null || value === '') return undefined;
-    // Frameworks set the property where they find one, also to the JSON that was for the attribute.
-    const json = parseJson(value);
-    const article = typeof json === 'object' ? readArticle(json, {base: this.base}) : undefined;
-    if (!article) this.reportOwn('article');
-    return article;
+    try {
+      // Frameworks set the property where they find one, also to the JSON that was for the attribute.
+      const json = parseJson(value);
+      const isData = typeof json === 'object' && json !== null;
+      const result = isData ? read(json, {base: this.base}) : undefined;
+      if (result) return result;
+    } catch {
+      // Objects of the page's own may throw whatever they are asked.
+    }
+    if (!isServer) {
+      const message = `The value of the ${name} attribute is not the JSON of an article.`;
+      report(this, new ArticleError('bad-data', message));
+    }
+    return undefined;
   }
 
   /** Waits for a file of the library itself, and tells the site owner when it does not come. */
@@ -402,13 +421,6 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
       const message = `A file of article-elements could not be loaded: ${String(cause)}`;
       return report(this, new ArticleError('network', message, {cause}));
     }
-  }
-
-  /** Tells the site owner that an attribute with data in it cannot be read. */
-  protected reportOwn(name: string): void {
-    if (isServer) return;
-    const message = `The value of the ${name} attribute is not the JSON of an article.`;
-    report(this, new ArticleError('bad-data', message));
   }
 
   /** What relative URLs in given data are resolved against; a server leaves them as they are. */

@@ -4,14 +4,18 @@ import type {Words} from '../../locales/words.js';
 /** Words with some of them said otherwise; what is no text is not said. */
 export function mergeWords(words: Words, own: unknown): Words {
   const merged: Record<string, unknown> = {...words};
-  for (const key of Object.keys(words)) {
-    const given = (own as Record<string, unknown> | null | undefined)?.[key];
-    if (typeof given === 'string') merged[key] = withoutMarks(given);
-    else if (typeof given === 'object' && typeof merged[key] === 'object') {
-      const forms = Object.entries(given ?? {}).filter(([, form]) => typeof form === 'string');
-      const texts = forms.map(([name, form]) => [name, withoutMarks(form as string)]);
-      merged[key] = {...merged[key], ...Object.fromEntries(texts)};
+  try {
+    for (const key of Object.keys(words)) {
+      const given = (own as Record<string, unknown> | null | undefined)?.[key];
+      if (typeof given === 'string') merged[key] = withoutMarks(given);
+      else if (typeof given === 'object' && typeof merged[key] === 'object') {
+        const forms = Object.entries(given ?? {}).filter(([, form]) => typeof form === 'string');
+        const texts = forms.map(([name, form]) => [name, withoutMarks(form as string)]);
+        merged[key] = {...merged[key], ...Object.fromEntries(texts)};
+      }
     }
+  } catch {
+    // Objects of the page's own may throw whatever they are asked.
   }
   return merged as unknown as Words;
 }

@@ -17,7 +17,6 @@ import {
 import type {Article} from '../../data/article.js';
 import {canonicalUrl} from '../../data/canonical.js';
 import {readArticleList} from '../../data/formats/article.js';
-import {parseJson} from '../../data/json.js';
 import {plainText} from '../../data/plain-text.js';
 import {safeUrl} from '../../data/safe-url.js';
 import {tokenStyles} from '../../styles/tokens.js';
@@ -157,7 +156,9 @@ export class RelatedRail extends ArticleElement implements PageRail {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('articles')) this.#given = this.#readGiven();
+    if (changed.has('articles')) {
+      this.#given = this.readGiven('articles', this.articles, readArticleList)?.articles;
+    }
     super.willUpdate(changed);
     this.#shown = this.#select();
     const isCarousel = this.layout === 'carousel' && this.#shown.length > 0;
@@ -231,14 +232,6 @@ export class RelatedRail extends ArticleElement implements PageRail {
     return this.limit && this.limit > 0 ? Math.floor(Math.min(this.limit, most)) : expected;
   }
 
-  #readGiven(): Article[] | undefined {
-    const articles = parseJson(this.articles);
-    if (!articles) return undefined;
-    if (typeof articles === 'object') return readArticleList(articles, {base: this.base}).articles;
-    this.reportOwn('articles');
-    return undefined;
-  }
-
   #select(): Article[] {
     const {article, data, list, limit, selectedTags, allowRepeats, hydrating, src} = this;
     const related = article || !src ? data?.related : undefined;
@@ -260,7 +253,10 @@ export class RelatedRail extends ArticleElement implements PageRail {
       shown.slice(0, most).flatMap(article => this.#canonical(article) ?? []),
     );
     if (Array.isArray(selectedTags) && selectedTags.length > 0) {
-      const selected = new Set((selectedTags as unknown[]).map(tag => String(tag).toLowerCase()));
+      const names = (selectedTags as unknown[])
+        .slice(0, 1000)
+        .map(tag => String(tag).toLowerCase());
+      const selected = new Set(names);
       shown = shown.filter(({tags}) => tags?.some(({name}) => selected.has(name.toLowerCase())));
     }
     return shown.slice(0, most);

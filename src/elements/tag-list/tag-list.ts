@@ -123,7 +123,7 @@ export class TagList extends ArticleElement {
         part="tag"
         class="tag"
         type="button"
-        aria-pressed=${this.selected.includes(name)}
+        aria-pressed=${this.#selected.includes(name)}
         @click=${() => this.#onToggle(name)}
       >
         ${text}
@@ -160,6 +160,11 @@ export class TagList extends ArticleElement {
       >`;
   }
 
+  /** Frameworks and pages set anything. */
+  get #selected(): string[] {
+    return Array.isArray(this.selected) ? this.selected.slice(0, most) : [];
+  }
+
   #sourceHref(): string | undefined {
     return safeUrl(this.sourceHref) ?? safeUrl(this.data?.source?.url);
   }
@@ -171,7 +176,7 @@ export class TagList extends ArticleElement {
   }
 
   #onToggle(name: string): void {
-    const {selected} = this;
+    const selected = this.#selected;
     this.selected = selected.includes(name)
       ? selected.filter(other => other !== name)
       : [...selected, name];

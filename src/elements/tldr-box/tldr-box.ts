@@ -9,6 +9,9 @@ import {buttonStyles} from '../parts/button.styles.js';
 import {renderHeading} from '../parts/heading.js';
 import {tldrBoxStyles} from './tldr-box.styles.js';
 
+/** As many as data may have. */
+const most = 1000;
+
 /** How long the copy button says what it did, in milliseconds. */
 const copiedFor = 2000;
 
@@ -77,7 +80,9 @@ export class TldrBox extends ArticleElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const own = this.text ? [this.text] : this.points;
-    const points = Array.isArray(own) ? own.map(point => plainText(point)) : this.data?.tldr;
+    const points = Array.isArray(own)
+      ? own.slice(0, most).map(point => plainText(point))
+      : this.data?.tldr;
     this.#points = points?.filter(Boolean) ?? [];
   }
 
