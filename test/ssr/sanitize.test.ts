@@ -63,6 +63,7 @@ describe('a body made safe on a server', () => {
     const names = others.map(({name}) => name).filter(name => name !== 'select with markup');
     expect(names).to.deep.equal([
       'script behind a null character',
+      'group of details',
       'form with attributes clobbered',
       'form with its children clobbered',
       'form with its name clobbered',
