@@ -51,6 +51,11 @@ export const tokenStyles = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
+  /* As wide as the element, also where the page makes a flex box of it. */
+  :host > * {
+    flex: 1;
+    min-inline-size: 0;
+  }
   :host([theme]:not([theme='host'])) .base {
     background: var(--article-background, light-dark(#fff, #15171a));
   }
