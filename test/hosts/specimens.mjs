@@ -112,7 +112,12 @@ const light = [
   ['rail, carousel', narrow, rail('layout="carousel"'), {needs: '.controls'}],
   ['rail, loading', wide, '<related-rail src="/never.json" limit="3">', {waits: true}],
   ['rail, failed', narrow, '<related-rail src="/missing.json">', {fails: true}],
-  ['rail, out of date', narrow, '<related-rail src="/light-once.json" limit="2">', {stale: true}],
+  [
+    'rail, out of date',
+    narrow,
+    '<related-rail src="/light-once.json" limit="2" allow-repeats>',
+    {stale: true},
+  ],
   ['header', narrow, `<article-header article='${json(whole)}'>`],
   ['header, wide', wide, `<article-header article='${json(whole)}'>`],
   ['header, loading', wide, '<article-header src="/never.json">', {waits: true}],
