@@ -90,7 +90,7 @@ describe('a page with a strict policy', () => {
     frame.srcdoc = `
       <meta http-equiv="Content-Security-Policy" content="${types}">
       <script type="module">
-        import {describe} from '/src/html/structured-data.ts';
+        import {describe} from '/src/elements/article-layout/structured-data.ts';
         const seen = [];
         addEventListener('securitypolicyviolation', event => seen.push(event.sample));
         describe(document.body, {headline: 'A'});

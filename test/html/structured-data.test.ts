@@ -1,10 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Article} from '../../src/data/article.js';
-import {
-  describe as describeArticle,
-  toNewsArticle,
-  toScriptText,
-} from '../../src/html/structured-data.js';
+import {describe as describeArticle} from '../../src/elements/article-layout/structured-data.js';
+import {toNewsArticle, toScriptText} from '../../src/html/structured-data.js';
 
 const url = 'https://example.test/post';
 

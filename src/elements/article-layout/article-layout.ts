@@ -190,7 +190,7 @@ export class ArticleLayout extends ArticleElement {
     const {data} = this;
     if (!data || data === this.#described) return;
     this.#described = data;
-    const {describe} = await import('../../html/structured-data.js');
+    const {describe} = await import('./structured-data.js');
     if (this.isConnected) describe(this, data);
   }
 }
