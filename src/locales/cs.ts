@@ -7,7 +7,7 @@ export const words: Words = {
   viewSource: 'Zobrazit zdroj',
   viewSourceOn: 'Zobrazit zdroj: {name}',
   seeAll: 'Zobrazit vše',
-  by: 'Autor: {names}',
+  by: 'Text: {names}',
   readingMinutes: {other: '{n} min čtení'},
   updated: 'Aktualizováno: {date}',
   moreTags: {one: '+{n} další', few: '+{n} další', many: '+{n} dalšího', other: '+{n} dalších'},

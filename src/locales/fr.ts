@@ -29,7 +29,7 @@ export const words: Words = {
   loading: 'Chargement…',
   failed: 'Le contenu n’a pas pu être chargé.',
   retry: 'Réessayer',
-  stale: 'Peut-être pas à jour',
+  stale: 'Peut ne plus être à jour',
   contents: 'Dans cet article',
   credit: 'Crédit\u00a0: {name}',
 };

@@ -30,6 +30,6 @@ export const words: Words = {
   failed: '콘텐츠를 불러오지 못했습니다.',
   retry: '다시 시도',
   stale: '최신 정보가 아닐 수 있습니다',
-  contents: '이 글의 내용',
+  contents: '목차',
   credit: '사진: {name}',
 };

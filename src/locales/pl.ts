@@ -7,7 +7,7 @@ export const words: Words = {
   viewSource: 'Zobacz źródło',
   viewSourceOn: 'Zobacz źródło: {name}',
   seeAll: 'Zobacz wszystkie',
-  by: 'Autor: {names}',
+  by: 'Tekst: {names}',
   readingMinutes: {other: '{n} min czytania'},
   updated: 'Aktualizacja: {date}',
   moreTags: {

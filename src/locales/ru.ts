@@ -7,7 +7,7 @@ export const words: Words = {
   viewSource: 'Открыть источник',
   viewSourceOn: 'Открыть источник: {name}',
   seeAll: 'Смотреть все',
-  by: 'Автор: {names}',
+  by: 'Текст: {names}',
   readingMinutes: {other: '{n} мин чтения'},
   updated: 'Обновлено: {date}',
   moreTags: {other: 'ещё {n}'},

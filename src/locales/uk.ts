@@ -7,7 +7,7 @@ export const words: Words = {
   viewSource: 'Відкрити джерело',
   viewSourceOn: 'Відкрити джерело: {name}',
   seeAll: 'Переглянути всі',
-  by: 'Автор: {names}',
+  by: 'Текст: {names}',
   readingMinutes: {other: '{n} хв читання'},
   updated: 'Оновлено: {date}',
   moreTags: {other: 'ще {n}'},

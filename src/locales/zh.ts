@@ -5,7 +5,7 @@ export const words: Words = {
   tldr: '摘要',
   moreToExplore: '延伸阅读',
   viewSource: '查看来源',
-  viewSourceOn: '在{name}查看来源',
+  viewSourceOn: '查看来源：{name}',
   seeAll: '查看全部',
   by: '作者：{names}',
   readingMinutes: {other: '阅读需{n}分钟'},
