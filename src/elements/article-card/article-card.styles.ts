@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const articleCardStyles = css`
   :host {
     container-type: inline-size !important;
-    contain-intrinsic-inline-size: 320px;
+    contain-intrinsic-inline-size: 240px;
   }
   .base {
     position: relative;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const articleHeaderStyles = css`
   :host {
     container-type: inline-size !important;
-    contain-intrinsic-inline-size: 320px;
+    contain-intrinsic-inline-size: 240px;
   }
   .base {
     display: flex;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const articleLayoutStyles = css`
   :host {
     container-type: inline-size !important;
-    contain-intrinsic-inline-size: 320px;
+    contain-intrinsic-inline-size: 240px;
   }
   .composed {
     --_gap: var(--article-layout-gap, calc(var(--_space) * 2.25));

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const relatedRailStyles = css`
   :host {
     container-type: inline-size !important;
-    contain-intrinsic-inline-size: 320px;
+    contain-intrinsic-inline-size: 240px;
   }
   .base {
     --_gap: var(--article-rail-gap, calc(var(--_space) * 1.75));

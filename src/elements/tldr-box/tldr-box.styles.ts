@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const tldrBoxStyles = css`
   :host {
     container-type: inline-size !important;
-    contain-intrinsic-inline-size: 320px;
+    contain-intrinsic-inline-size: 240px;
   }
   /* Not a block: the large first letter of a page around it would be the heading's. */
   .box {
