@@ -498,6 +498,31 @@ describe('article-card', () => {
     expect(seen).to.deep.equal(['Second', 'Third']);
   });
 
+  it('has a picture as high as a text that lies over it, and the marks above both', async () => {
+    const card = await fixture<ArticleCard>(html`
+      <article-card
+        variant="overlay"
+        style="inline-size: 300px"
+        headline=${'A headline of many words '.repeat(12)}
+        image=${picture}
+        media="video"
+      ></article-card>
+    `);
+    const [media, body, badge] = [part(card, 'media'), part(card, 'body'), part(card, 'badge')];
+    expect(media.offsetHeight).to.be.at.least(body.offsetHeight);
+    expect(media.offsetHeight).to.equal(card.offsetHeight);
+    const {x, y} = badge.getBoundingClientRect();
+    expect(badge.contains(card.shadowRoot!.elementFromPoint(x + 2, y + 2))).to.equal(true);
+  });
+
+  it('begins at its edges where there is no picture for its text to lie over', async () => {
+    const card = await fixture<ArticleCard>(
+      html`<article-card variant="overlay" category="News" headline="A headline"></article-card>`,
+    );
+    const [own, body] = [card, part(card, 'kicker')].map(box => box.getBoundingClientRect());
+    expect([body!.x, body!.y]).to.deep.equal([own!.x, own!.y]);
+  });
+
   for (const variant of ['stacked', 'row', 'overlay', 'compact', 'text']) {
     it(`is accessible as ${variant}`, async () => {
       const card = await fixture<ArticleCard>(html`

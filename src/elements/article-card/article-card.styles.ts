@@ -136,6 +136,8 @@ export const articleCardStyles = css`
   }
   .overlay.pictured {
     display: grid;
+    /* The picture too, where the text is higher. */
+    align-items: stretch;
     overflow: hidden;
     isolation: isolate;
   }
@@ -143,7 +145,7 @@ export const articleCardStyles = css`
   .overlay .body {
     grid-area: 1 / 1;
   }
-  .overlay .body {
+  .overlay.pictured .body {
     z-index: 1;
     align-self: end;
     padding: 4.5em 1.25em 1.25em;
@@ -162,6 +164,7 @@ export const articleCardStyles = css`
     );
   }
   .overlay.pictured .badge {
+    z-index: 2;
     inset-block: 0.6em auto;
   }
   .overlay .stretched:focus-visible::after {
@@ -224,7 +227,7 @@ export const articleCardStyles = css`
     .row .summary {
       font-size: 1.0625em;
     }
-    .overlay .body {
+    .overlay.pictured .body {
       padding: 6em 2em 1.75em;
     }
   }
