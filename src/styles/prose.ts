@@ -13,8 +13,9 @@ export const proseStyles = css`
     --_prose-space: var(--article-space, 1em);
     display: block;
     font-family: var(--article-font, inherit);
-    font-size: var(--article-body-size, var(--article-font-size, medium));
-    line-height: 1.65;
+    max-inline-size: var(--article-measure, 54ch);
+    font-size: var(--_prose-size, var(--article-body-size, var(--article-font-size, large)));
+    line-height: 1.6;
     color: var(--article-ink, light-dark(#1a1a1a, #ececec));
     overflow-wrap: break-word;
     line-break: strict;
@@ -109,7 +110,7 @@ export const proseStyles = css`
   }
   :where(article-body) :where(figcaption) {
     margin-block-start: 0.7em;
-    font-size: 0.8125em;
+    font-size: 0.75em;
     line-height: 1.45;
     color: var(--_prose-muted);
   }
@@ -152,7 +153,7 @@ export const proseStyles = css`
     max-inline-size: 100%;
     overflow-x: auto;
     border-collapse: collapse;
-    font-size: 0.9375em;
+    font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
   :where(article-body) :where(caption) {

@@ -91,7 +91,7 @@ describe('the prose sheet', () => {
 
   it('keeps its size where the page shrinks its root element', () => {
     document.documentElement.style.fontSize = '62.5%';
-    expect(style('p').fontSize).to.equal('16px');
+    expect(style('p').fontSize).to.equal('18px');
   });
 
   it('takes its size, unit and colours from the tokens of the page', () => {

@@ -26,9 +26,10 @@ import {LightContent} from '../parts/light-content.js';
  * @csspart contents-heading - The heading of that list.
  * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
- * @cssproperty [--article-font-size=medium] - Of the prose.
+ * @cssproperty [--article-font-size=large] - Of the prose: a step above the text around it.
  * @cssproperty [--article-space=1em] - The unit of its rhythm.
  * @cssproperty [--article-body-size] - Of the prose alone.
+ * @cssproperty [--article-measure=54ch] - How wide the prose is at most: some 65 letters.
  * @cssproperty [--article-code-font=ui-monospace, SFMono-Regular, Menlo, Consolas, monospace] - The
  *   font family of code.
  *

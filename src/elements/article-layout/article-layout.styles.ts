@@ -9,13 +9,15 @@ export const articleLayoutStyles = css`
     --_gap: var(--article-layout-gap, calc(var(--_space) * 2.25));
     display: grid;
     grid-template-columns:
-      1fr min(100%, var(--article-measure, 60ch))
+      1fr min(100%, var(--article-measure, 54ch))
       1fr;
     row-gap: var(--_gap);
-    font-family: inherit;
-    font-size: var(--article-font-size, medium);
+    font-family: var(--article-font, inherit);
+    font-size: var(--article-body-size, var(--article-font-size, large));
   }
   .composed ::slotted(*) {
+    /* The measure is counted in letters of the body, which are these. */
+    --_prose-size: 1em;
     grid-column: 2;
     min-inline-size: 0;
   }
