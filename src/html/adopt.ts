@@ -13,3 +13,34 @@ export function adoptProse(root: Document | ShadowRoot): void {
     // A sheet cannot go into a frame; the body is shown there in the page's own style.
   }
 }
+
+/** The tables and the code that got their place in the order of the keyboard here. */
+const reachable = new WeakSet<Element>();
+
+let sizes: ResizeObserver | undefined;
+
+/**
+ * Lets the keyboard reach what scrolls in a body, as long as it does: WebKit leaves it out. A body
+ * that left the page has no size, which is the last that is heard of it.
+ */
+export function watchScrolling(body: Element): void {
+  sizes ??= new ResizeObserver(entries => {
+    for (const {target} of entries) {
+      if (target.isConnected) updateReach(target);
+      else sizes?.unobserve(target);
+    }
+  });
+  sizes.observe(body);
+}
+
+function updateReach(body: Element): void {
+  for (const box of body.querySelectorAll('pre, table')) {
+    const scrolls = box.scrollWidth > box.clientWidth;
+    if (scrolls && !box.hasAttribute('tabindex')) {
+      box.setAttribute('tabindex', '0');
+      reachable.add(box);
+    } else if (!scrolls && reachable.delete(box)) {
+      box.removeAttribute('tabindex');
+    }
+  }
+}

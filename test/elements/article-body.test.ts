@@ -160,6 +160,20 @@ describe('article-body', () => {
     expect(getComputedStyle(element.querySelector('p')!).direction).to.equal('rtl');
   });
 
+  it('lets the keyboard reach what scrolls, as long as it does', async () => {
+    const wide = `<pre>${'code '.repeat(60)}</pre><table><tr><td>narrow</td></tr></table>`;
+    const element = await fixture<ArticleBody>(html`<article-body .body=${wide}></article-body>`);
+    const inOrder = () => [...element.querySelectorAll('[tabindex="0"]')].map(box => box.localName);
+    await waitUntil(() => inOrder().length > 0);
+    expect(inOrder()).to.deep.equal(['pre']);
+    await expect(element).to.be.accessible();
+    element.style.cssText = 'inline-size: max-content; max-inline-size: none';
+    await waitUntil(() => inOrder().length === 0);
+    element.parentElement!.append(element);
+    element.style.cssText = 'inline-size: 200px';
+    await waitUntil(() => inOrder().length === 1);
+  });
+
   it('is accessible', async () => {
     const element = await fixture<ArticleBody>(
       html`<article-body .body=${body} toc></article-body>`,

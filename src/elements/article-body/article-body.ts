@@ -195,7 +195,9 @@ export class ArticleBody extends ArticleElement {
   }
 
   async #adoptProse(): Promise<void> {
-    const {adoptProse} = await import('../../html/adopt.js');
-    if (this.isConnected) adoptProse(this.getRootNode() as Document | ShadowRoot);
+    const {adoptProse, watchScrolling} = await import('../../html/adopt.js');
+    if (!this.isConnected) return;
+    adoptProse(this.getRootNode() as Document | ShadowRoot);
+    watchScrolling(this);
   }
 }
