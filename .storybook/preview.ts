@@ -15,11 +15,12 @@ const widths = ['100%', '280px', '320px', '480px', '768px', '1200px'];
 const languages = 'en ar cs de es fa fr he id it ja ko nl pl pt ru tr uk vi zh'.split(' ');
 const themes = ['default', 'newsprint', 'magazine', 'minimal', 'contrast'];
 
-/** The sheets of pages that the elements may stand in. */
+/** The sheets of pages that the elements may stand in. The dark one says so nowhere. */
 const hosts: Record<string, string> = {
   'plain page': '',
   Bootstrap: 'hosts/bootstrap/css/bootstrap.css',
   'Tailwind preflight': 'hosts/tailwindcss/preflight.css',
+  'dark page': '',
 };
 
 /** Links a style sheet, or takes away the one that was linked under this name before. */
@@ -77,13 +78,19 @@ const preview: Preview = {
     (story, {globals}) => {
       const root = document.documentElement;
       const {scheme, theme, direction, language, width, host} = globals as Record<string, string>;
-      root.dataset['theme'] = root.dataset['bsTheme'] = scheme;
-      root.style.colorScheme = scheme ?? '';
+      const isDarkPage = host === 'dark page';
+      for (const name of ['data-theme', 'data-bs-theme']) {
+        if (isDarkPage || !scheme) root.removeAttribute(name);
+        else root.setAttribute(name, scheme);
+      }
+      root.style.colorScheme = (!isDarkPage && scheme) || '';
       root.dir = direction ?? '';
       root.lang = language ?? '';
-      document.body.style.background = scheme === 'dark' ? '#15171a' : '#fff';
-      document.body.style.fontFamily = host === 'plain page' ? 'system-ui, sans-serif' : '';
-      link('host', hosts[host ?? ''] ?? '');
+      const sheet = hosts[host ?? ''] ?? '';
+      document.body.style.background = isDarkPage || scheme === 'dark' ? '#15171a' : '#fff';
+      document.body.style.color = isDarkPage ? '#ececec' : '';
+      document.body.style.fontFamily = sheet ? '' : 'system-ui, sans-serif';
+      link('host', sheet);
       link('theme', theme === 'default' ? '' : `themes/${theme}.css`);
       const box = document.createElement('div');
       box.style.maxInlineSize = width ?? '';

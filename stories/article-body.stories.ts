@@ -7,7 +7,7 @@ import {
   articleGerman,
   articleJapanese,
 } from '../test/fixtures/article.js';
-import {inWidth, renderElement, waiting} from './render.js';
+import {fallingBack, inWidth, renderElement, waiting} from './render.js';
 
 const meta: Meta = {
   title: 'Elements/article-body',
@@ -16,6 +16,8 @@ const meta: Meta = {
   render: args => inWidth('42rem', renderElement('article-body', args)),
 };
 export default meta;
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'];
 
 export const Data: StoryObj = {};
 
@@ -33,7 +35,7 @@ export const Prose: StoryObj = {
       body: `<h2>Lists, quotes and figures</h2>
         <p>A paragraph with <a href="#link">a link</a>, <em>stress</em>, <strong>weight</strong>,
         <code>code()</code>, <kbd>Esc</kbd>, <mark>a mark</mark>, H<sub>2</sub>O, x<sup>2</sup> and an
-        <abbr title="abbreviation">abbr</abbr>.</p>
+        <abbr title="abbreviation">abbr</abbr>.<sup><a href="#note" id="noted">1</a></sup></p>
         <ul><li>One</li><li>Two<ul><li>Two and a half</li></ul></li></ul>
         <ol><li>First</li><li>Second</li></ol>
         <dl><dt>Slack water</dt><dd>The time between tides, when nothing runs.</dd></dl>
@@ -48,7 +50,11 @@ export const Prose: StoryObj = {
         <tbody><tr><th scope="row">North quay</th><td>04:12</td><td>10:24</td></tr>
         <tr><th scope="row">South mole</th><td>04:31</td><td>10:47</td></tr></tbody></table>
         <details><summary>A detail</summary><p>That was hidden.</p></details>
-        <hr><h4>A small heading</h4><p>And the end.</p>`,
+        <table><caption>A table that is wider than its column scrolls</caption>
+        <tr>${['Station', ...months].map(name => `<th scope="col">${name}</th>`).join('')}</tr>
+        <tr><th scope="row">Saltmere</th>${months.map((_, month) => `<td>${(4.1 + month / 10).toFixed(1)} m</td>`).join('')}</tr></table>
+        <hr><h4>A small heading</h4><p>And the end.</p>
+        <ol><li id="note">A footnote. <a href="#noted">Back to the text</a></li></ol>`,
     },
   },
 };
@@ -84,3 +90,6 @@ export const OwnProse: StoryObj = {
 export const Loading: StoryObj = {
   render: () => inWidth('42rem', waiting(renderElement('article-body', {}))),
 };
+
+/** A source that fails shows what the page wrote inside the element. */
+export const Fallback: StoryObj = {render: () => fallingBack('article-body')};

@@ -8,7 +8,7 @@ import {
   articleLongWords,
 } from '../test/fixtures/article.js';
 import type {Article} from '../src/data/article.js';
-import {inWidth, renderElement, stack, waiting} from './render.js';
+import {fallingBack, inWidth, renderElement, stack, waiting} from './render.js';
 
 const variants = ['stacked', 'row', 'overlay', 'compact', 'text'];
 const [first, second, third, fourth, fifth] = article.related as Article[];
@@ -95,15 +95,7 @@ export const Loading: StoryObj = {
 };
 
 /** A source that fails shows what the page wrote inside the element. */
-export const Fallback: StoryObj = {
-  render: () => {
-    const link = Object.assign(document.createElement('a'), {
-      href: '#',
-      textContent: 'Read it here',
-    });
-    return renderElement('article-card', {src: 'data/there-is-none.json'}, link);
-  },
-};
+export const Fallback: StoryObj = {render: () => fallingBack('article-card')};
 
 /** Tokens and parts. */
 export const Themed: StoryObj = {

@@ -8,7 +8,7 @@ import {
   articleLongWords,
   articleNoPictures,
 } from '../test/fixtures/article.js';
-import {inWidth, renderElement, waiting} from './render.js';
+import {fallingBack, inWidth, renderElement, waiting} from './render.js';
 
 const meta: Meta = {
   title: 'Elements/article-header',
@@ -65,3 +65,6 @@ export const Japanese: StoryObj = {args: {article: articleJapanese, lang: 'ja'}}
 export const Loading: StoryObj = {
   render: () => inWidth('46rem', waiting(renderElement('article-header', {}))),
 };
+
+/** A source that fails shows what the page wrote inside the element. */
+export const Fallback: StoryObj = {render: () => fallingBack('article-header')};

@@ -8,7 +8,7 @@ import {
   articleMinimal,
   articleNoPictures,
 } from '../test/fixtures/article.js';
-import {inWidth, renderElement, stack, waiting} from './render.js';
+import {fallingBack, inWidth, renderElement, stack, waiting} from './render.js';
 
 const meta: Meta = {
   title: 'Elements/article-layout',
@@ -45,7 +45,7 @@ export const OwnArrangement: StoryObj = {
         renderElement('related-rail', {layout: 'carousel', 'heading-level': 3}),
       ),
     );
-    return layout;
+    return inWidth('34rem', layout);
   },
 };
 
@@ -58,3 +58,6 @@ export const Japanese: StoryObj = {args: {article: articleJapanese, lang: 'ja'}}
 export const Loading: StoryObj = {
   render: () => waiting(renderElement('article-layout', {})),
 };
+
+/** A source that fails shows what the page wrote inside the element. */
+export const Fallback: StoryObj = {render: () => fallingBack('article-layout')};

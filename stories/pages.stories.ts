@@ -3,7 +3,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define.js';
 import type {Article} from '../src/data/article.js';
 import {article} from '../test/fixtures/article.js';
-import {inWidth, renderElement, stack} from './render.js';
+import {renderElement, stack} from './render.js';
 
 const meta: Meta = {
   title: 'Pages',
@@ -41,7 +41,7 @@ export const BlogPost: StoryObj = {
         renderElement('related-rail', {heading: 'Older posts', layout: 'list', limit: 3}),
       ),
     );
-    return inWidth('40rem', layout);
+    return box({maxInlineSize: '34rem', marginInline: 'auto'}, layout);
   },
 };
 
@@ -49,18 +49,17 @@ export const BlogPost: StoryObj = {
 export const Sidebar: StoryObj = {
   render: () =>
     box(
-      {
-        display: 'grid',
-        gap: '2rem 4rem',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 18rem), 1fr))',
-      },
-      box({gridColumn: 'span 2'}, renderElement('article-layout', {article, rail: 'none'})),
-      renderElement('related-rail', {
-        articles: related,
-        layout: 'list',
-        variant: 'compact',
-        heading: 'Most read',
-      }),
+      {display: 'flex', flexWrap: 'wrap', gap: '2rem 4rem'},
+      box({flex: '3 1 32rem'}, renderElement('article-layout', {article, rail: 'none'})),
+      box(
+        {flex: '1 1 18rem'},
+        renderElement('related-rail', {
+          articles: related,
+          layout: 'list',
+          variant: 'compact',
+          heading: 'Most read',
+        }),
+      ),
     ),
 };
 
@@ -71,14 +70,17 @@ export const HomepageFront: StoryObj = {
     const card = (shown: Article, attributes: Record<string, unknown> = {}) =>
       renderElement('article-card', {article: shown, 'heading-level': 2, ...attributes});
     return box(
-      {display: 'grid', gap: '3rem'},
+      {display: 'grid', gap: '3rem', gridTemplateColumns: 'minmax(0, 1fr)'},
       box(
         {
           display: 'grid',
           gap: '2rem',
           gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
         },
-        card({...lead, authors: article.authors}, {variant: 'overlay', priority: true, ratio: '1'}),
+        card(
+          {...lead, authors: article.authors},
+          {variant: 'overlay', priority: true, ratio: '3/2'},
+        ),
         box(
           {display: 'grid', gap: '2rem', alignContent: 'start'},
           card(second, {variant: 'row'}),

@@ -1,7 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/related-rail/define.js';
 import type {RelatedRail} from '../src/elements/related-rail/related-rail.js';
-import {article, articleArabic, articleNoPictures} from '../test/fixtures/article.js';
+import {
+  article,
+  articleArabic,
+  articleGerman,
+  articleJapanese,
+  articleNoPictures,
+} from '../test/fixtures/article.js';
 import {toolsOf, within} from './interactions.js';
 import {dataScript, inWidth, renderElement, waiting} from './render.js';
 
@@ -31,7 +37,8 @@ export const Carousel: StoryObj = {
     const {canvasElement, step} = context;
     const {expect, userEvent, waitFor} = toolsOf(context);
     const find = (selector: string) => within(canvasElement, 'related-rail', selector);
-    await waitFor(() => find('[part=next]'));
+    // They come with a file of their own.
+    await waitFor(() => find('[part=next]'), {timeout: 5000});
     const list = find('[part=list]');
     await step('The next button goes on', async () => {
       await userEvent.click(find('[part=next]'));
@@ -88,6 +95,16 @@ export const SeveralSources: StoryObj = {
       renderElement('related-rail', args),
     );
     return box;
+  },
+};
+
+/** Each card in the language of its article: its direction, its words, its line breaks. */
+export const MixedLanguages: StoryObj = {
+  args: {
+    articles: [article, articleArabic, articleGerman, articleJapanese].map(shown => ({
+      ...shown,
+      related: undefined,
+    })),
   },
 };
 

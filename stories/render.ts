@@ -46,6 +46,13 @@ export function waiting(...content: Element[]): HTMLElement {
   return box;
 }
 
+/** An element whose source fails, and which shows what the page wrote inside of it. */
+export function fallingBack(tag: string): HTMLElement {
+  const link = document.createElement('a');
+  Object.assign(link, {href: '#', textContent: 'Read it here'});
+  return renderElement(tag, {src: 'data/there-is-none.json'}, link);
+}
+
 /** JSON that stands in the page, for `src="#id"`. */
 export function dataScript(id: string, json: unknown): HTMLScriptElement {
   const script = document.createElement('script');

@@ -3,7 +3,7 @@ import '../src/elements/related-rail/define.js';
 import '../src/elements/tag-list/define.js';
 import {article, articleArabic} from '../test/fixtures/article.js';
 import {toolsOf, within} from './interactions.js';
-import {inWidth, renderElement, stack, waiting} from './render.js';
+import {fallingBack, inWidth, renderElement, stack, waiting} from './render.js';
 
 const meta: Meta = {
   title: 'Elements/tag-list',
@@ -78,3 +78,6 @@ export const Arabic: StoryObj = {
 export const Loading: StoryObj = {
   render: () => inWidth('42rem', waiting(renderElement('tag-list', {}))),
 };
+
+/** A source that fails shows what the page wrote inside the element. */
+export const Fallback: StoryObj = {render: () => fallingBack('tag-list')};

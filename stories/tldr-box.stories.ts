@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/elements/tldr-box/define.js';
 import {article, articleArabic} from '../test/fixtures/article.js';
 import {toolsOf, within} from './interactions.js';
-import {inWidth, renderElement, stack, waiting} from './render.js';
+import {fallingBack, inWidth, renderElement, stack, waiting} from './render.js';
 
 const text = article.tldr?.[0] ?? '';
 const points = [
@@ -84,3 +84,6 @@ export const Arabic: StoryObj = {
 export const Loading: StoryObj = {
   render: () => inWidth('42rem', waiting(renderElement('tldr-box', {}))),
 };
+
+/** A source that fails shows what the page wrote inside the element. */
+export const Fallback: StoryObj = {render: () => fallingBack('tldr-box')};

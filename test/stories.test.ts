@@ -1,5 +1,5 @@
 /** Every story renders without a word in the console, and is accessible, light and dark. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import * as articleBody from '../stories/article-body.stories.js';
 import * as articleCard from '../stories/article-card.stories.js';
 import * as articleHeader from '../stories/article-header.stories.js';
@@ -59,6 +59,9 @@ for (const {default: meta, ...stories} of modules) {
           document.body.style.background = theme === 'dark' ? '#15171a' : '#fff';
           const box = await fixture<HTMLElement>(html`<div>${content}</div>`);
           await settle(box);
+          // What scrolls is known when it has been laid out.
+          await nextFrame();
+          await nextFrame();
           expect(box.firstElementChild).to.not.equal(null);
           await expect(box).to.be.accessible();
         });

@@ -85,6 +85,11 @@ function table(): HTMLElement {
 export const Contrast: StoryObj = {
   render: () => {
     const box = document.createElement('div');
+    box.style.overflowX = 'auto';
+    // Where it scrolls, the keyboard scrolls it too.
+    box.tabIndex = 0;
+    box.role = 'region';
+    box.ariaLabel = 'Colours and their contrast';
     // The sheet of a theme comes after the story: what is read has to wait for it.
     const show = () => box.replaceChildren(table());
     show();
