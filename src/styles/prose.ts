@@ -13,7 +13,7 @@ export const proseStyles = css`
     --_prose-space: var(--article-space, 1em);
     display: block;
     font-family: var(--article-font, inherit);
-    max-inline-size: var(--article-measure, 54ch);
+    max-inline-size: var(--_prose-measure, var(--article-measure, 54ch));
     font-size: var(--_prose-size, var(--article-body-size, var(--article-font-size, large)));
     line-height: 1.6;
     color: var(--article-ink, light-dark(#1a1a1a, #ececec));

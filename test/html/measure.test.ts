@@ -1,7 +1,8 @@
 /** The measure of the body: how many letters its lines have, as they stand in the page. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleElement} from '../../src/index.js';
+import {proseStyles} from '../../src/styles/prose.js';
 import {article} from '../fixtures/article.js';
 
 /** How many letters each line of a text has, but the last, which may be short. */
@@ -25,6 +26,9 @@ function fullLines(element: Element): number[] {
   return lines.slice(0, -1);
 }
 
+/** The prose sheet comes with a file of its own. */
+const isStyled = () => document.adoptedStyleSheets.includes(proseStyles.styleSheet!);
+
 const bodies = {
   'an <article-layout>': html`<article-layout .article=${article}></article-layout>`,
   'an <article-body>': html`<article-body .article=${article}></article-body>`,
@@ -43,6 +47,7 @@ for (const [name, template] of Object.entries(bodies)) {
       );
       box.style.cssText += style;
       await (box.firstElementChild as ArticleElement).loaded;
+      await waitUntil(isStyled);
       const lines = [...box.querySelectorAll('p')].flatMap(fullLines);
       expect(lines.length).to.be.above(30);
       expect(Math.min(...lines)).to.be.at.least(45);
@@ -56,6 +61,7 @@ it('the text of a layout is as wide as the column of its other parts', async () 
     html`<div style="inline-size: 1200px">${bodies['an <article-layout>']}</div>`,
   );
   const layout = box.querySelector<ArticleElement>('article-layout')!;
+  await waitUntil(isStyled);
   for (const style of ['', '--article-body-size: 1.3em', '--article-font: serif']) {
     layout.style.cssText = style;
     await layout.loaded;
@@ -64,12 +70,17 @@ it('the text of a layout is as wide as the column of its other parts', async () 
     );
     expect(body, style).to.be.closeTo(header!, 1);
   }
+  const body = layout.querySelector<HTMLElement>('article-body')!;
+  const width = body.offsetWidth;
+  body.style.fontFamily = 'monospace';
+  expect(body.offsetWidth).to.equal(width);
 });
 
 it('a page gives the text another measure', async () => {
   const box = await fixture<HTMLElement>(
     html`<div style="inline-size: 1200px">${bodies['an <article-body>']}</div>`,
   );
+  await waitUntil(isStyled);
   const body = box.querySelector('article-body')!;
   body.style.setProperty('--article-measure', '100%');
   expect(body.offsetWidth).to.equal(1200);

@@ -18,6 +18,7 @@ export const articleLayoutStyles = css`
   .composed ::slotted(*) {
     /* The measure is counted in letters of the body, which are these. */
     --_prose-size: 1em;
+    --_prose-measure: none;
     grid-column: 2;
     min-inline-size: 0;
   }
