@@ -86,6 +86,21 @@ describe('article-body', () => {
     await waitUntil(() => contents().includes('Later'));
   });
 
+  it('begins its list of sections at the edge, whatever the level of the first', async () => {
+    const deep = '<h3>One</h3><p>First.</p><h4>One and a half</h4><p>Second.</p>';
+    for (const offset of [0, 2]) {
+      const element = await fixture<ArticleBody>(
+        html`<article-body .body=${deep} heading-offset=${offset} toc></article-body>`,
+      );
+      await element.updateComplete;
+      const places = [...part(element, 'contents').querySelectorAll('a')].map(
+        link => link.getBoundingClientRect().x - element.getBoundingClientRect().x,
+      );
+      expect(places[0]).to.equal(0);
+      expect(places[1]).to.be.greaterThan(0);
+    }
+  });
+
   it('shares no id with another body of the page', async () => {
     const box = await fixture(html`
       <div>

@@ -188,7 +188,7 @@ const loud = `
 /** The names that stand inside of the shadow roots: classes, ids and parts. */
 const names =
   `base body box bone button byline caption category composed content contents controls copy credit
-  date error figure foot header heading headline hidden icon image item kicker level-3 link list
+  date error figure foot header heading headline hidden icon image item kicker level-1 link list
   live mark media meta more note page-error pictured plain previous next reading-time row separator
   skeleton source stacked stretched summary tag toggle updated word overlay compact text
   article-card`.split(/\s+/);

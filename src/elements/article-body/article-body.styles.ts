@@ -28,12 +28,12 @@ export const articleBodyStyles = css`
   li {
     padding-block: 0.15em;
   }
-  .level-3 {
+  .level-1 {
     padding-inline-start: 1.25em;
   }
-  .level-4,
-  .level-5,
-  .level-6 {
+  .level-2,
+  .level-3,
+  .level-4 {
     padding-inline-start: 2.5em;
   }
   li a {

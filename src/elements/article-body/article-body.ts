@@ -121,12 +121,15 @@ export class ArticleBody extends ArticleElement {
     const sections = isServer ? this.sections : isListed ? listSections(this) : [];
     if (sections.length === 0) return nothing;
     const page = this.hydrating ? '' : ownAddress(this.ownerDocument);
+    const top = Math.min(...sections.map(({level}) => level));
     return html`<nav part="contents" class="base contents" aria-labelledby="contents">
       <p id="contents" part="contents-heading" class="heading">${this.interfaceWords.contents}</p>
       <ol role="list">
         ${sections.map(
           ({id, text, level}) =>
-            html`<li class="level-${level}"><a href="${page}#${id}" dir="auto">${text}</a></li>`,
+            html`<li class="level-${level - top}">
+              <a href="${page}#${id}" dir="auto">${text}</a>
+            </li>`,
         )}
       </ol>
     </nav>`;
