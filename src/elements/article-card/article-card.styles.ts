@@ -141,11 +141,10 @@ export const articleCardStyles = css`
     overflow: hidden;
     isolation: isolate;
   }
-  .overlay .media,
-  .overlay .body {
+  .overlay > * {
     grid-area: 1 / 1;
   }
-  .overlay.pictured .body {
+  .pictured.overlay .body {
     z-index: 1;
     align-self: end;
     padding: 4.5em 1.25em 1.25em;
@@ -168,8 +167,8 @@ export const articleCardStyles = css`
     inset-block: 0.6em auto;
   }
   .overlay .stretched:focus-visible::after {
+    outline: 0.15em solid #fff;
     outline-offset: -0.3em;
-    outline-color: #fff;
   }
 
   .skeleton .kicker {
@@ -227,7 +226,7 @@ export const articleCardStyles = css`
     .row .summary {
       font-size: 1.0625em;
     }
-    .overlay.pictured .body {
+    .pictured.overlay .body {
       padding: 6em 2em 1.75em;
     }
   }
