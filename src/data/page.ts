@@ -2,10 +2,9 @@
 import {ArticleError} from './article-error.js';
 import type {Article, Picture} from './article.js';
 import {canonicalUrl} from './canonical.js';
-import {normaliseDate} from './date.js';
 import type {Trace} from './format.js';
 import {readCount, readLanguage} from './formats/article.js';
-import {compact, finish, uniqueTerms} from './formats/common.js';
+import {compact, finish, readDate, uniqueTerms} from './formats/common.js';
 import {hasType, readGraph} from './formats/schema-org.js';
 import {plainText} from './plain-text.js';
 import type {ReadResult} from './read.js';
@@ -106,8 +105,8 @@ function readMeta(document: Document, base: string): Article | undefined {
     url: safeUrl(get('og:url'), base) ?? safeUrl(document.URL),
     summary: get('og:description', 'description', 'twitter:description'),
     category: section ? {name: section} : undefined,
-    published: normaliseDate(get('article:published_time')),
-    modified: normaliseDate(get('article:modified_time')),
+    published: readDate(get('article:published_time')),
+    modified: readDate(get('article:modified_time')),
     authors: names.length > 0 ? names.map(name => ({name})) : undefined,
     image: url
       ? compact<Picture>({

@@ -1,5 +1,6 @@
 /** What several formats need. */
 import type {Article, Person, Term} from '../article.js';
+import {assembleDate, normaliseDate, readOffset} from '../date.js';
 import type {ReadContext} from '../format.js';
 import {decodeEntities, htmlToText} from '../html-text.js';
 import {plainText} from '../plain-text.js';
@@ -7,6 +8,17 @@ import {isObject, type Fields} from './article.js';
 
 const most = 1000;
 const longestBody = 1_000_000;
+
+/** RFC 5322, section 3.3, and what Java, JavaScript and feeds in the American order write. */
+const named =
+  /^(?:[a-z]{3,9}\.?,? +)?(?:(\d\d?) +([a-z]{3,9})|([a-z]{3,9})\.? +(\d\d?)),?(?: +([1-9]\d{3}),?)?(?: +(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:\s*([a-z]{1,5}|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?))?(?:\s*(?:\[[^\]]*\]|\([^)]*\)))?(?: +([1-9]\d{3}))?)?$/i;
+const months =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+/** Zones whose letters mean one offset only; of those with several meanings, RFC 5322's. */
+const zones =
+  ' WET+00 WEST+01 CET+01 CEST+02 EET+02 EEST+03 MSK+03 JST+09 EST-05 EDT-04 CST-06 CDT-05 MST-07 MDT-06 PST-08 PDT-07';
 
 /** Where each field of an article is looked for: dot paths, the first that leads anywhere. */
 export type Sources = Partial<Record<keyof Article, string>>;
@@ -197,4 +209,32 @@ export function hostOf(url: string | undefined): string {
 export function compact<Thing extends object>(thing: Thing): Thing {
   const entries = Object.entries(thing).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as Thing;
+}
+
+/**
+ * As {@link normaliseDate}, also of dates with the names of months, and of times with the letters
+ * of a zone.
+ */
+export function readDate(value: unknown, zoneOfFormat?: 'utc' | 'floating'): string | undefined {
+  const date = normaliseDate(value, zoneOfFormat, offsetOf);
+  if (date || typeof value !== 'string' || value.length > 100) return date;
+  const words = named.exec(value.trim());
+  if (!words) return undefined;
+  const [, day, month, otherMonth, otherDay, year, hour, minute, second, zone, lastYear] = words;
+  const name = (month ?? otherMonth)!.toLowerCase();
+  const index = months.findIndex(known => known.startsWith(name));
+  const fullYear = year ?? lastYear;
+  if (!fullYear) return undefined;
+  // What Java calls CST is China's time as often as Chicago's.
+  const isUnclear = lastYear && zone?.toUpperCase() === 'CST';
+  const clock = [hour, minute, second, isUnclear ? undefined : zone];
+  return assembleDate(fullYear, index + 1, (day ?? otherDay)!, clock, offsetOf);
+}
+
+/** `Z` or `±hh:mm`; undefined for letters that say nothing. */
+function offsetOf(zone: string): string | undefined {
+  const offset = readOffset(zone);
+  if (offset) return offset;
+  const hours = new RegExp(` ${zone}([+-]..)`, 'i').exec(zones)?.[1];
+  return hours && `${hours}:00`;
 }

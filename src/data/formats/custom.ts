@@ -2,7 +2,7 @@
 import type {ArticleList} from '../article.js';
 import type {ReadContext} from '../format.js';
 import {isObject, type Fields} from './article.js';
-import {valueAt} from './common.js';
+import {readDate, valueAt} from './common.js';
 import {read} from './native.js';
 
 /**
@@ -32,6 +32,10 @@ function rearrange(item: unknown, map: Record<string, unknown>): Fields {
     const outer = result.get(name);
     const fields = new Map<string, unknown>(isObject(outer) ? Object.entries(outer) : []);
     result.set(name, Object.fromEntries(fields.set(inner, value)));
+  }
+  for (const name of ['published', 'modified']) {
+    const date = readDate(result.get(name));
+    if (date) result.set(name, date);
   }
   return Object.fromEntries(result);
 }

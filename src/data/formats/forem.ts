@@ -1,6 +1,5 @@
 /** Forem, the software of dev.to: articles (developers.forem.com/api). */
 import type {Article, ArticleList, Person} from '../article.js';
-import {normaliseDate} from '../date.js';
 import type {ReadContext} from '../format.js';
 import {plainText} from '../plain-text.js';
 import {safePictureUrl, safeUrl} from '../safe-url.js';
@@ -11,6 +10,7 @@ import {
   finish,
   isElsewhere,
   pageAddress,
+  readDate,
   readItems,
   readTags,
   type Sources,
@@ -68,8 +68,8 @@ function readOne(value: Fields, base: string | undefined): Article | undefined {
     headline: plainText(value.title),
     summary: plainText(value.description) || undefined,
     // What `readable_publish_date` says (`Nov 23`) is no date.
-    published: normaliseDate(value.published_timestamp) ?? normaliseDate(value.published_at),
-    modified: normaliseDate(value.edited_at),
+    published: readDate(value.published_timestamp) ?? readDate(value.published_at),
+    modified: readDate(value.edited_at),
     authors: author && [author],
     image: image && {url: image},
     body: bodyOf(value.body_html),

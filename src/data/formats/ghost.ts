@@ -1,6 +1,5 @@
 /** Ghost Content API, posts and pages (ghost.org/docs/content-api). */
 import type {Article, ArticleList, Person, Picture, Term} from '../article.js';
-import {normaliseDate} from '../date.js';
 import type {ReadContext} from '../format.js';
 import {htmlToText} from '../html-text.js';
 import {plainText} from '../plain-text.js';
@@ -13,6 +12,7 @@ import {
   isElsewhere,
   mergePeople,
   pageAddress,
+  readDate,
   readItems,
   textToHtml,
   uniqueTerms,
@@ -67,8 +67,8 @@ function readPost(post: Fields, base: string | undefined): Article | undefined {
     summary: plainText(post.custom_excerpt) || plainText(post.excerpt) || undefined,
     // Ghost knows no primary tag where the first tag is an internal one.
     category: readTag(post.primary_tag, base) ?? tags[0],
-    published: normaliseDate(post.published_at),
-    modified: normaliseDate(post.updated_at),
+    published: readDate(post.published_at),
+    modified: readDate(post.updated_at),
     authors: mergePeople([post.authors, post.primary_author], value => readAuthor(value, base)),
     image: readPicture(post, base),
     body: bodyOf(post.html) ?? (textToHtml(post.plaintext) || undefined),

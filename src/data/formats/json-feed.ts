@@ -1,6 +1,5 @@
 /** JSON Feed 1 and 1.1 (jsonfeed.org/version/1.1). */
 import type {Article, ArticleList, Media, Person, Picture} from '../article.js';
-import {normaliseDate} from '../date.js';
 import type {ReadContext} from '../format.js';
 import {decodeEntities, htmlToText} from '../html-text.js';
 import {plainText} from '../plain-text.js';
@@ -13,6 +12,7 @@ import {
   hostOf,
   looseText,
   mergePeople,
+  readDate,
   readItems,
   readTags,
   shorten,
@@ -89,8 +89,8 @@ function readItem(
     summary: looseText(item.summary) || shorten(content, 160) || undefined,
     body: html ?? (textToHtml(text) || undefined),
     image: readPicture(item, base),
-    published: normaliseDate(item.date_published),
-    modified: normaliseDate(item.date_modified),
+    published: readDate(item.date_published),
+    modified: readDate(item.date_modified),
     authors: mergePeople([item.authors, item.author, feed.authors, feed.author], value =>
       readAuthor(value, feedBase),
     ),

@@ -9,7 +9,6 @@ import type {
   Picture,
   Term,
 } from '../article.js';
-import {normaliseDate} from '../date.js';
 import type {ReadContext} from '../format.js';
 import {decodeEntities, htmlToText} from '../html-text.js';
 import {plainText} from '../plain-text.js';
@@ -21,6 +20,7 @@ import {
   finish,
   looseText,
   mergePeople,
+  readDate,
   textToHtml,
   traceFields,
   uniqueTerms,
@@ -442,7 +442,7 @@ function text(value: unknown): string {
 
 function date(value: unknown): string | undefined {
   const one = first(value);
-  return normaliseDate(isObject(one) ? one['@value'] : one);
+  return readDate(isObject(one) ? one['@value'] : one);
 }
 
 /** One author may have several names, which are several authors. */

@@ -1,6 +1,5 @@
 /** WordPress REST, posts (developer.wordpress.org/rest-api/reference/posts). */
 import type {Article, ArticleList, Person, Picture, Term} from '../article.js';
-import {normaliseDate} from '../date.js';
 import type {ReadContext} from '../format.js';
 import {htmlToText} from '../html-text.js';
 import {plainText} from '../plain-text.js';
@@ -12,6 +11,7 @@ import {
   finish,
   mergePeople,
   pageAddress,
+  readDate,
   readItems,
   uniqueTerms,
   type Sources,
@@ -86,8 +86,8 @@ function readPost(post: Fields, base: string | undefined): Article | undefined {
     summary: readExcerpt(post.excerpt) || undefined,
     category: category?.term,
     // What is not GMT is the site's own time, whose zone nobody knows: its day is enough.
-    published: normaliseDate(post.date_gmt, 'utc') ?? normaliseDate(post.date),
-    modified: normaliseDate(post.modified_gmt, 'utc') ?? normaliseDate(post.modified),
+    published: readDate(post.date_gmt, 'utc') ?? readDate(post.date),
+    modified: readDate(post.modified_gmt, 'utc') ?? readDate(post.modified),
     authors: mergePeople([embedded.author, yoast.author], value => readAuthor(value, base)),
     image: readPicture(embedded['wp:featuredmedia'], base) ?? fallbackPicture(post, yoast, base),
     body: bodyOf(html(post.content)),

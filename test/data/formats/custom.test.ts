@@ -29,6 +29,14 @@ describe('readMapped', () => {
     ]);
   });
 
+  it('reads dates as feeds write them', () => {
+    const map = {headline: 'title', published: 'pubDate'};
+    const item = {title: 'Rope', pubDate: 'Mon, 07 Jan 2019 15:37:00 EST', modified: 'soon'};
+    expect(readMapped(item, map, {}).articles).to.deep.equal([
+      {headline: 'Rope', published: '2019-01-07T15:37:00-05:00'},
+    ]);
+  });
+
   it('keeps what the map does not name', () => {
     expect(readMapped({name: 'a', summary: 'b'}, {headline: 'name'}, {}).articles).to.deep.equal([
       {headline: 'a', summary: 'b'},
