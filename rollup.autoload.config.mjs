@@ -29,5 +29,6 @@ export default {
     manualChunks: (id, modules) =>
       !isOfOneElement(id) && countElements(id, modules) > 1 ? 'shared' : undefined,
   },
-  plugins: base.plugins.filter(({name}) => name !== 'sheets'),
+  // Its pieces import one another, and never the script itself.
+  plugins: base.plugins.filter(({name}) => !['sheets', 'hand-over'].includes(name)),
 };

@@ -13,7 +13,7 @@ import config from '../rollup.config.mjs';
  */
 const limits = {
   'article-elements.js, before any lazy part': {goal: 15_000, limit: 27_700},
-  '<article-card> alone, with Lit': {goal: 9_000, limit: 18_550},
+  '<article-card> alone, with Lit': {goal: 9_000, limit: 18_600},
 };
 
 /** The file and everything that it imports at once. */

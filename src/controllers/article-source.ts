@@ -322,3 +322,8 @@ export class ArticleSource implements ReactiveController {
 function nextPage({next, format}: SourceResult): NextPage[] {
   return next ? [{url: next, format}] : [];
 }
+
+/** Tells for `debug` what an element holds itself. Reached from here, it shares what readers need. */
+export async function traceOwn(element: Element, said?: Article): Promise<void> {
+  (await import('./own-trace.js')).traceOwn(element, said);
+}

@@ -303,6 +303,11 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     return this.#source?.articles ?? this.#inline;
   }
 
+  /** What of an article the attributes say, in elements that have such attributes. */
+  protected get said(): Article | undefined {
+    return undefined;
+  }
+
   /** Whether there is something to show, and if not, why. */
   protected get status(): Status {
     if (this.showsSomething) return 'ready';
@@ -429,8 +434,8 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   }
 
   async #traceOwn(): Promise<void> {
-    const module = await this.loadFile(import('./parts/own-trace.js'));
-    if (!(module instanceof ArticleError)) module.traceOwn(this);
+    const module = await this.loadFile(import('../controllers/article-source.js'));
+    if (!(module instanceof ArticleError)) await this.loadFile(module.traceOwn(this, this.said));
   }
 
   #selected(): Article | undefined {

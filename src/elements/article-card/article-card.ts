@@ -255,6 +255,10 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     this.requestUpdate();
   }
 
+  protected override get said(): Article {
+    return mergeFields(this);
+  }
+
   protected override get showsSomething(): boolean {
     return isTeaser(this.#shown);
   }

@@ -176,6 +176,10 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
     this.requestUpdate();
   }
 
+  protected override get said(): Article {
+    return mergeFields(this);
+  }
+
   protected override get showsSomething(): boolean {
     return isTeaser(this.#shown);
   }

@@ -37,6 +37,7 @@ function ownTags(): string[] {
  * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
  * @cssproperty [--article-measure=54ch] - How wide the text is at most: some 65 letters.
+ * @cssproperty [--article-body-size] - Of the prose, in whose letters the measure is counted.
  * @cssproperty [--article-layout-width=72em] - How wide the rail is at most.
  * @cssproperty [--article-layout-gap=calc(var(--article-space) * 2.25)] - Between the parts.
  * @cssproperty [--article-ratio=16/9] - Of the lead picture.
