@@ -8,7 +8,8 @@ import * as ssr from 'article-elements/ssr.js';
 import typescript from 'typescript';
 import {openSite, scriptTag, until} from '../embed/site.mjs';
 
-const test = await openSite();
+// Some hundred payloads in each field: a matter of a minute on a busy machine.
+const test = await openSite({timeout: 180_000});
 const here = import.meta.dirname;
 
 const compile = text =>

@@ -112,17 +112,17 @@ function reads(title, sheet, {skip, scheme = 'light'} = {}) {
       browser.skip(skip);
       return;
     }
-    site.serve({
-      ...specimenRoutes(),
-      '/host.css': sheet(),
-      '/': host(`<article-layout article='${data}'></article-layout>`),
-      '/prose': host(`<x-prose style="display: block">${article.body}</x-prose>`),
-    });
+    const routes = {...specimenRoutes(), '/host.css': sheet()};
+    site.serve({...routes, '/': host(`<article-layout article='${data}'></article-layout>`)});
     const tab = await openTab();
     await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
     await tab.open();
     const found = await complain(tab, 'article-layout', 4.5);
-    await tab.open('/prose');
+    // The page's own prose, in a column as wide.
+    const width = await tab.run(() => document.querySelector('article-body').offsetWidth);
+    const style = `display: block; max-inline-size: ${width}px`;
+    site.serve({...routes, '/': host(`<x-prose style="${style}">${article.body}</x-prose>`)});
+    await tab.open();
     const ofThePage = await complain(tab, 'x-prose', 5);
     for (const width of widths) {
       const ours = found[width].filter(

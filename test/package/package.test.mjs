@@ -76,11 +76,13 @@ describe('the manifest of the package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'article.schema.json',
       'bin',
       'cdn',
       'custom-elements.json',
       'dist',
+      'docs',
       'package.json',
       'types',
     ]);

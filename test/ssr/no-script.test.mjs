@@ -62,7 +62,7 @@ test('what is linked leads somewhere without JavaScript', async site => {
 test('an article is styled without JavaScript', async site => {
   const tab = await open(site, await ssr.renderArticle(article));
   assert.equal(await ask(tab, 'getComputedStyle(findAll("ul.list.list")[1]).display'), 'grid');
-  assert.equal(await ask(tab, 'getComputedStyle(findAll("article-body")[0]).lineHeight'), '26.4px');
+  assert.equal(await ask(tab, 'getComputedStyle(findAll("article-body")[0]).lineHeight'), '28.8px');
 });
 
 test('a dark scheme is dark without JavaScript', async site => {
