@@ -284,7 +284,7 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
 
   /** The article of the surrounding layout, where that is asked for. */
   protected get surroundingArticle(): Article | undefined {
-    return this.#surrounding?.article;
+    return this.wantsSurrounding ? this.#surrounding?.article : undefined;
   }
 
   /** The article to show, each field from the nearest source that has it. */

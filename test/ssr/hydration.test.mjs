@@ -5,7 +5,7 @@ import {html} from 'lit';
 import * as ssr from 'article-elements/ssr.js';
 import {gate, openSite} from '../embed/site.mjs';
 import {arabicArticle, article, changesOf, hydrate, look, page, pictures} from './pages.mjs';
-import {shiftsOf, staysTheSame} from './pages.mjs';
+import {shiftsOf, staysTheSame, takenOver} from './pages.mjs';
 
 const test = await openSite();
 
@@ -165,6 +165,29 @@ test('an element asks for what it names, and shows its skeleton until then', asy
   const {tab} = await staysTheSame(visit, content, {routes});
   answer.open();
   await tab.shows('body', ['Arrived', 'After.']);
+});
+
+test('a rail that comes later shows nothing of the article around it while it waits', async ({
+  visit,
+}) => {
+  const content = await ssr.render(html`
+    <article-layout article=${JSON.stringify({headline: 'Around'})}>
+      <related-rail src="/list.json"></related-rail>
+    </article-layout>
+  `);
+  const answer = gate();
+  const list = async response => {
+    await answer.opened;
+    response.writeHead(200, {'content-type': 'application/json'}).end('[{"headline": "Arrived"}]');
+  };
+  const first = `<main>${await ssr.renderCard({headline: 'First'})}</main>`;
+  const tab = await visit({'/': page(first), '/list.json': list});
+  await hydrate(tab);
+  await tab.run(content => document.querySelector('main').setHTMLUnsafe(content), content);
+  await takenOver(tab);
+  assert.deepEqual(await tab.read('main'), ['More to Explore', 'Loading…']);
+  answer.open();
+  await tab.shows('main', ['More to Explore', 'Arrived']);
 });
 
 test('data in the page replaces the skeleton that a server wrote', async ({visit}) => {
