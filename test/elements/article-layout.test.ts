@@ -83,6 +83,21 @@ describe('article-layout', () => {
     expect(urls).to.deep.equal(['https://harbour.example/foghorn']);
   });
 
+  it('hands words of its own to the parts that it makes', async () => {
+    const article = {headline: 'A', tags: ['b'], source: 'https://example.org/'};
+    const layout = await fixture<ArticleLayout>(html`
+      <article-layout
+        article=${JSON.stringify(article)}
+        words='{"viewSource": "Original"}'
+      ></article-layout>
+    `);
+    await settled(layout);
+    expect(readLines(layout)).to.deep.equal(['A', '#b · Original']);
+    layout.words = {viewSource: 'The original'};
+    await settled(layout);
+    expect(readLines(layout)).to.deep.equal(['A', '#b · The original']);
+  });
+
   it('leaves out the rail where it is told to', async () => {
     const article = {headline: 'A', related: [{headline: 'B'}]};
     const layout = await fixture<ArticleLayout>(

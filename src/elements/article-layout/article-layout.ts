@@ -152,6 +152,8 @@ export class ArticleLayout extends ArticleElement {
       this.#parts ??= new Map(ownTags().map(tag => [tag, this.#create(tag)]));
       this.#content.replace([...this.#parts.values()]);
     }
+    const {words} = this;
+    if (words) for (const part of this.#parts!.values()) Object.assign(part, {words});
     const rail = this.#parts?.get('related-rail');
     rail?.toggleAttribute('hidden', this.rail === 'none');
     const source = this.data?.related?.length ? null : this.railSrc;
