@@ -12,8 +12,8 @@ import config from '../rollup.config.mjs';
  * A limit above its goal is a debt; lower it whenever the figure goes down.
  */
 const limits = {
-  'article-elements.js, before any lazy part': {goal: 15_000, limit: 27_700},
-  '<article-card> alone, with Lit': {goal: 9_000, limit: 18_600},
+  'article-elements.js, before any lazy part': {goal: 15_000, limit: 27_750},
+  '<article-card> alone, with Lit': {goal: 9_000, limit: 18_650},
 };
 
 /** The file and everything that it imports at once. */
