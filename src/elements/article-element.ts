@@ -134,6 +134,8 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
   #script?: Element;
   #unparsed?: Promise<void>;
   #own?: Article;
+  /** Kept: the same article of two sources is the same object. */
+  #merged?: [own: Article, loaded: Article, article: Article];
   #surrounding?: SurroundingArticle;
   #leaveSurrounding?: () => void;
   #internals?: ElementInternals;
@@ -293,9 +295,14 @@ export abstract class ArticleElement extends LitElement implements ArticleSource
     // A server has nothing but the attribute.
     const loaded = own && this.hydrating ? undefined : this.#selected();
     // Two articles are not mixed.
-    return own && loaded && (own.url ?? loaded.url) === (loaded.url ?? own.url)
-      ? {...loaded, ...own, headline: own.headline || loaded.headline}
-      : (own ?? loaded ?? this.surroundingArticle);
+    if (!own || !loaded || (own.url ?? loaded.url) !== (loaded.url ?? own.url)) {
+      return own ?? loaded ?? this.surroundingArticle;
+    }
+    if (this.#merged?.[0] !== own || this.#merged[1] !== loaded) {
+      const article = {...loaded, ...own, headline: own.headline || loaded.headline};
+      this.#merged = [own, loaded, article];
+    }
+    return this.#merged[2];
   }
 
   /** The list that was loaded, in elements that show lists. */

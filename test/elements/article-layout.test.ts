@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleLayout} from '../../src/elements/article-layout/article-layout.js';
 import {origin} from '../server/origin.js';
@@ -162,6 +162,24 @@ describe('article-layout', () => {
     await second.updateComplete;
     await new Promise(requestAnimationFrame);
     expect(scripts()).to.have.length(1);
+  });
+
+  it('describes an article of two sources no second time', async () => {
+    const layout = await fixture<ArticleLayout>(html`
+      <article-layout
+        structured-data
+        article='{"headline": "A"}'
+        src="${origin}/ok.json"
+      ></article-layout>
+    `);
+    await settled(layout);
+    const script = () => layout.querySelector('script');
+    await waitUntil(() => script()?.textContent.includes('ropewalk'));
+    const first = script();
+    layout.theme = 'dark';
+    await settled(layout);
+    await nextFrame();
+    expect(script()).to.equal(first);
   });
 
   it('keeps the lines of the body as long as they are read best', async () => {
