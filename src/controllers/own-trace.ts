@@ -41,9 +41,13 @@ export function traceOwn(element: Element, said?: Article): void {
     traceFields(given, said, 0, traceFrom('attribute'), attributes);
   }
   for (const name of ['article', 'articles']) {
-    const json = parseJson(properties[name]);
-    if (typeof json !== 'object' || !json) continue;
-    read(json, {base: element.baseURI, trace: traceFrom(name)});
+    try {
+      const json = parseJson(properties[name]);
+      if (typeof json !== 'object' || !json) continue;
+      read(json, {base: element.baseURI, trace: traceFrom(name)});
+    } catch {
+      // Objects of the page's own may throw; the element has told that they cannot be read.
+    }
   }
   const text = JSON.stringify(lines);
   if (lines.length === 0 || text === printed.get(element)) return;

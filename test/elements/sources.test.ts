@@ -168,6 +168,27 @@ describe('where an element gets its data', () => {
     expect(JSON.stringify(tables)).to.contain('headline').and.to.contain('ropewalk');
   });
 
+  it('is told for debugging as what it is where an object throws', async () => {
+    expectWarning(/value of the article attribute is not the JSON/);
+    const article = {
+      get headline(): string {
+        throw new Error('thrown on purpose');
+      },
+    };
+    const errors: ArticleErrorCode[] = [];
+    const card = document.createElement('article-card');
+    card.addEventListener('article-error', ({detail}) => errors.push(detail.error.code));
+    Object.assign(card, {debug: true, article, summary: 'S'});
+    const original = console.table;
+    let tables = 0;
+    console.table = () => void tables++;
+    document.body.append(card);
+    await waitUntil(() => tables > 0);
+    console.table = original;
+    card.remove();
+    expect(errors).to.deep.equal(['bad-data']);
+  });
+
   it('is told for debugging where it is the attributes and the article of the element', async () => {
     const original = console.table;
     const tables: unknown[] = [];
