@@ -34,8 +34,11 @@ export function watchScrolling(body: Element): void {
 }
 
 function updateReach(body: Element): void {
-  for (const box of body.querySelectorAll('pre, table')) {
-    const scrolls = box.scrollWidth > box.clientWidth;
+  // All are measured before any is changed: each change would have the page laid out anew.
+  const boxes = [...body.querySelectorAll('pre, table')].map(
+    box => [box, box.scrollWidth > box.clientWidth] as const,
+  );
+  for (const [box, scrolls] of boxes) {
     if (scrolls && !box.hasAttribute('tabindex')) {
       box.setAttribute('tabindex', '0');
       reachable.add(box);

@@ -31,9 +31,7 @@ export const articleBodyStyles = css`
   .level-1 {
     padding-inline-start: 1.25em;
   }
-  .level-2,
-  .level-3,
-  .level-4 {
+  .level-2 {
     padding-inline-start: 2.5em;
   }
   li a {

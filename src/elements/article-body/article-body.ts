@@ -98,9 +98,8 @@ export class ArticleBody extends ArticleElement {
     // A server that was given no more than the element has written no body, and nothing for it.
     const isUnwritten = this.#html && !this.written && !this.hydrating;
     const waiting = this.status === 'loading' || isUnwritten;
-    const prose = html`${this.#renderContents()}<slot @slotchange=${this.#onSlotChange}></slot>`;
     return html`<div part="base" class="${waiting ? 'base' : 'prose'}">
-      ${waiting ? this.#renderSkeleton() : prose}
+      ${waiting ? this.#renderSkeleton() : this.#renderProse()}
     </div>`;
   }
 
@@ -112,6 +111,10 @@ export class ArticleBody extends ArticleElement {
 
   protected override get showsSomething(): boolean {
     return Boolean(this.#html);
+  }
+
+  #renderProse(): TemplateResult {
+    return html`${this.#renderContents()}<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   #renderContents(): TemplateResult | typeof nothing {
@@ -127,7 +130,7 @@ export class ArticleBody extends ArticleElement {
       <ol role="list">
         ${sections.map(
           ({id, text, level}) =>
-            html`<li class="level-${level - top}">
+            html`<li class="level-${Math.min(level - top, 2)}">
               <a href="${page}#${id}" dir="auto">${text}</a>
             </li>`,
         )}
