@@ -1,10 +1,11 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {defaultReporter} from '@web/test-runner';
-import {launcherOf} from './scripts/browsers.mjs';
+import {freePort, launcherOf} from './scripts/browsers.mjs';
 import {faultServerPlugin} from './scripts/fault-server-plugin.mjs';
 import {serverRenderingPlugin} from './scripts/server-rendering-plugin.mjs';
-import {summaryReporter} from './scripts/summary-reporter.mjs';
 import {testSetupPlugin} from './scripts/test-setup-plugin.mjs';
+import {fileReporter} from './scripts/testing/file-reporter.mjs';
+import {neverServed} from './scripts/testing/parts.mjs';
+import {deadline} from './scripts/testing/patience.mjs';
 
 /** Which browser: `chromium`, `firefox` or `webkit`. */
 const browser = process.env.ARTICLE_ELEMENTS_BROWSER ?? 'chromium';
@@ -17,21 +18,23 @@ const triesEverything = process.env.ARTICLE_ELEMENTS_HOSTILE === 'all';
 
 /** What generated input is generated from: the same in every run, unless another is asked for. */
 const seed = Number(process.env.ARTICLE_ELEMENTS_SEED ?? 4000);
-console.log(`Seed of generated input: ${seed}`);
+if (process.env.ARTICLE_ELEMENTS_SEED) console.log(`Seed of generated input: ${seed}`);
 
 export default {
   // What renders on servers runs in V8 alone.
   files: isServed
-    ? ['test/elements/**/*.test.ts']
+    ? ['test/elements/**/*.test.ts', ...neverServed.map(file => `!${file}`)]
     : ['test/**/*.test.ts', ...(browser === 'chromium' ? [] : ['!test/ssr/**'])],
   nodeResolve: {exportConditions: ['development']},
+  // Test runners that start at the same moment would all find the first port free.
+  port: await freePort(),
   // One page at a time: in a tab behind another one nothing is ever painted.
   concurrency: 1,
   browsers: [await launcherOf(browser)],
   plugins: [
     testSetupPlugin(),
     faultServerPlugin(),
-    ...(isServed ? [serverRenderingPlugin()] : []),
+    serverRenderingPlugin({rendersTemplates: isServed}),
     esbuildPlugin({
       ts: true,
       tsconfig: 'tsconfig.json',
@@ -39,13 +42,12 @@ export default {
       define: {TRIES_EVERYTHING: String(triesEverything), FUZZ_SEED: String(seed)},
     }),
   ],
-  testFramework: {config: {timeout: 10_000}},
-  // For each file; its tests have times of their own.
-  testsFinishTimeout: triesEverything ? 1_800_000 : 300_000,
-  reporters: [
-    defaultReporter({reportTestResults: true, reportTestProgress: false}),
-    summaryReporter('coverage/totals.json'),
-  ],
+  testFramework: {config: {timeout: deadline.test}},
+  // For each file. Its tests have deadlines of their own.
+  testsFinishTimeout: deadline.test * (triesEverything ? 15 : 5),
+  browserStartTimeout: deadline.wait,
+  testsStartTimeout: deadline.wait,
+  reporters: [fileReporter()],
   coverageConfig: {
     include: ['src/**/*.ts'],
     reportDir: 'coverage',

@@ -68,7 +68,8 @@ async function webkitLauncher() {
   });
 }
 
-function freePort() {
+/** A port that nothing listens at. */
+export function freePort() {
   return new Promise(resolve => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const {port} = server.address();

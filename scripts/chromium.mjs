@@ -1,9 +1,22 @@
-// Finds a Chromium to test with: CHROME_PATH, the machine's own Chrome or Chromium, else the
-// headless shell that comes inside an npm package (Linux x64), so that a bare machine needs no
-// browser installed.
-import {existsSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+// The Chromium of the tests: CHROME_PATH, the machine's own Chrome or Chromium, else the headless
+// shell inside an npm package (Linux x64), so that a bare machine needs no browser.
+import {execFile} from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
+import {promisify} from 'node:util';
+import puppeteer from 'puppeteer-core';
+import {patience} from './testing/patience.mjs';
+
+const modules = join(import.meta.dirname, '../node_modules');
+const cache = join(modules, '.cache/article-elements');
 
 const candidates = [
   process.env.CHROME_PATH,
@@ -26,17 +39,39 @@ const quiet = [
   '--hide-scrollbars',
 ];
 
+/** Unpacks into its temporary folder, and adds the libraries only for the runtime it is told of. */
+const unpack = `
+  import chromium from '@sparticuz/chromium';
+  await chromium.executablePath();`;
+
+/** Makes the bundled browser find its own fonts only, so that text has the same width everywhere. */
+const fontConfiguration = folder => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
+
 /**
- * The libraries that the bundled browser needs beside the C library. It brings its own, which it
- * takes on machines of a kind that has none (it asks for the name of that kind's runtime).
+ * Gives the folder of the bundled browser, with its libraries and fonts. Several processes may
+ * unpack it at once: each does so in a folder of its own, and the first one renames it into place.
  */
-function bringLibraries() {
-  const folders = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib'];
-  const isInstalled = name => folders.some(folder => existsSync(join(folder, name)));
-  if (['libnss3.so', 'libnspr4.so', 'libexpat.so.1'].every(isInstalled)) return;
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-  // A browser that was unpacked without them is unpacked again.
-  if (!existsSync(join(tmpdir(), 'al2023'))) rmSync(join(tmpdir(), 'chromium'), {force: true});
+async function bundledBrowser() {
+  const manifest = join(modules, '@sparticuz/chromium/package.json');
+  const {version} = JSON.parse(readFileSync(manifest, 'utf8'));
+  const folder = join(cache, `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, {recursive: true});
+  const partial = mkdtempSync(`${folder}.partial-`);
+  const env = {...process.env, TMPDIR: partial, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x'};
+  const args = ['--input-type=module', '--eval', unpack];
+  try {
+    await promisify(execFile)(process.execPath, args, {env, cwd: import.meta.dirname});
+    writeFileSync(join(partial, 'fonts.conf'), fontConfiguration(folder));
+    renameSync(partial, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  } finally {
+    rmSync(partial, {recursive: true, force: true});
+  }
+  return folder;
 }
 
 /** Launch options for puppeteer and for the test runner's Chrome launcher. */
@@ -46,9 +81,50 @@ export async function chromiumLaunchOptions() {
     ? undefined
     : candidates.find(path => path !== undefined && existsSync(path));
   if (installed) return {executablePath: installed, headless: true, args: quiet};
-  bringLibraries();
-  const {default: chromium} = await import('@sparticuz/chromium');
-  // Not with the flags that come with it: they turn off CORS and the mixed-content rules.
-  const args = [...quiet, '--disable-dev-shm-usage'];
-  return {executablePath: await chromium.executablePath(), headless: 'shell', args};
+  const folder = await bundledBrowser();
+  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH];
+  return {
+    executablePath: join(folder, 'chromium'),
+    headless: 'shell',
+    // Without the flags of the package: they turn off CORS and the rules for mixed content.
+    args: [...quiet, '--disable-dev-shm-usage'],
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: libraries.filter(Boolean).join(':'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    },
+  };
+}
+
+/** Where a shared browser listens: `scripts/test.mjs` starts one for all files with tests. */
+const endpoint = 'ARTICLE_ELEMENTS_BROWSER_ENDPOINT';
+
+/** Starts the browser that other processes share through {@link openChromium}. */
+export async function shareChromium() {
+  const browser = await puppeteer.launch(await chromiumLaunchOptions());
+  process.env[endpoint] = browser.wsEndpoint();
+  return browser;
+}
+
+/**
+ * Opens a browser: a context of its own in the shared browser, or a new browser if none is shared
+ * or if it has to have flags of its own.
+ */
+export async function openChromium({args = []} = {}) {
+  const protocolTimeout = 180_000 * patience;
+  const shared = process.env[endpoint];
+  if (!shared || args.length > 0) {
+    const options = await chromiumLaunchOptions();
+    return puppeteer.launch({...options, protocolTimeout, args: [...options.args, ...args]});
+  }
+  const browser = await puppeteer.connect({browserWSEndpoint: shared, protocolTimeout});
+  const context = await browser.createBrowserContext();
+  return {
+    newPage: () => context.newPage(),
+    version: () => browser.version(),
+    async close() {
+      await context.close();
+      await browser.disconnect();
+    },
+  };
 }

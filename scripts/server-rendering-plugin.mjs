@@ -1,4 +1,5 @@
-// Renders the templates of tests on a server: see test/server/hydrated-fixture.ts.
+// Renders on a server for tests in browsers: the templates of a whole run, which is what
+// test/server/hydrated-fixture.ts asks for, or what a test itself asks for (test/server/ssr.ts).
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
@@ -42,24 +43,27 @@ function receive(sent) {
   };
 }
 
-/** A plugin for @web/test-runner. */
-export function serverRenderingPlugin() {
+/** A plugin for @web/test-runner. `rendersTemplates` makes all templates of tests come from a server. */
+export function serverRenderingPlugin({rendersTemplates}) {
   let renderer;
   let count = 0;
   return {
     name: 'server-rendering',
     async executeCommand({command, payload}) {
+      if (command === 'render-with') {
+        const {name, data, options} = payload;
+        return (await (renderer ??= loadRenderer()))[name](data, options);
+      }
       if (command !== 'render-on-server') return undefined;
-      renderer ??= loadRenderer();
-      const {render} = await renderer;
+      const {render} = await (renderer ??= loadRenderer());
       count++;
       return render(receive(payload));
     },
     serverStop() {
-      console.log(`${count} templates of tests came from the server.`);
+      if (rendersTemplates) console.log(`${count} templates of tests came from the server.`);
     },
     transform(context) {
-      if (!/\.test\.ts$/.test(context.path)) return undefined;
+      if (!rendersTemplates || !/\.test\.ts$/.test(context.path)) return undefined;
       return {body: `import '/test/server/hydrated-fixture.ts'; ${context.body}`};
     },
   };

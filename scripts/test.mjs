@@ -1,107 +1,118 @@
-// Everything that has to be right: build, lint, types, manifest, sizes, the package, the elements in
-// real pages, and the browser tests. The last line is the total of all tests.
-// `--browsers chromium,firefox,webkit` runs the browser tests in these; Chromium alone by default.
-import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {join} from 'node:path';
+// Runs tests, part by part (scripts/testing/parts.mjs has the list), and ends with the total.
+//   node scripts/test.mjs                       the basics: what `npm test` runs
+//   node scripts/test.mjs --part pages,looks    these parts; `all` is all of them
+//   node scripts/test.mjs --without basics      nothing that these parts have
+//   node scripts/test.mjs --no-build            with the build that is there
+//   node scripts/test.mjs card                  only what has `card` in its path
+import {appendFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
+import {installedBrowsers} from './browsers.mjs';
+import {chromiumLaunchOptions, shareChromium} from './chromium.mjs';
+import {browserStarts, runBrowserFiles, runCommand, runNodeFile} from './testing/jobs.mjs';
+import {browserOf, browserRuns, parts, planJobs, steps} from './testing/parts.mjs';
+import {Progress} from './testing/progress.mjs';
 
-const {values} = parseArgs({options: {browsers: {type: 'string', default: 'chromium'}}});
-const browsers = values.browsers.split(',').filter(Boolean);
-const totals = {passed: 0, failed: 0};
-const report = 'coverage/totals.json';
-
-function run(title, command, args, {env, capture = false} = {}) {
-  console.log(`\n# ${title}`);
-  const {status, stdout} = spawnSync(command, args, {
-    stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'],
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-    env: {...process.env, FORCE_COLOR: '0', ...env},
-  });
-  if (status !== 0) console.error(`\n${title} failed.`);
-  return {ok: status === 0, output: stdout ?? ''};
-}
-
-function add(title, {passed, failed}) {
-  console.log(`${title}: ${passed} passed, ${failed} failed`);
-  totals.passed += passed;
-  totals.failed += failed;
-}
-
-function finish(ok) {
-  if (!ok && totals.failed === 0) totals.failed = 1;
-  console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
-  process.exit(ok && totals.failed === 0 ? 0 : 1);
-}
-
-/** The tests that run in Node: they open built files in pages of their own. */
-function nodeTests() {
-  return [
-    'package',
-    'embed',
-    'ssr',
-    'hosts',
-    'lifecycle',
-    'storybook',
-    'examples',
-    'hostile',
-    'visual',
-  ].flatMap(folder =>
-    readdirSync(join('test', folder))
-      .filter(name => name.endsWith('.test.mjs'))
-      .map(name => join('test', folder, name)),
-  );
-}
-
-const npm = (script, ...args) => ['npm', ['run', '--silent', script, ...args]];
-const steps = [
-  // Before the build, which writes it anew.
-  ['manifest', ...npm('manifest', '--', '--check')],
-  ['build', ...npm('build')],
-  ['lint', ...npm('lint')],
-  ['types', ...npm('typecheck')],
-  ['sizes', ...npm('size')],
-];
-for (const [title, command, args] of steps) if (!run(title, command, args).ok) finish(false);
-
-const flags = ['--test', '--test-reporter=tap', '--test-concurrency=3'];
-const node = run('package, pages, server rendering', process.execPath, [...flags, ...nodeTests()], {
-  capture: true,
+const {values, positionals: filters} = parseArgs({
+  allowPositionals: true,
+  options: {
+    part: {type: 'string', default: 'basics'},
+    without: {type: 'string'},
+    'no-build': {type: 'boolean', default: false},
+  },
 });
-const count = word => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(node.output)?.[1] ?? 0);
-if (!node.ok) console.log(node.output);
-add('Node', {passed: count('pass'), failed: count('fail')});
-let ok = node.ok;
 
-const applications = ['scripts/integration.mjs', '--quick'];
-const integration = run('applications of other frameworks', process.execPath, applications, {
-  capture: true,
-});
-const [passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(integration.output)?.slice(1) ?? [
-  0, 1,
-];
-if (!integration.ok) console.log(integration.output);
-add('applications', {passed: Number(passed), failed: Number(failed)});
-ok &&= integration.ok;
+function partNames(text = '') {
+  const names = text === 'all' ? Object.keys(parts) : text.split(',').filter(Boolean);
+  const unknown = names.filter(name => !Object.hasOwn(parts, name));
+  if (unknown.length === 0) return names;
+  console.error(`There is no part ${unknown.join(', ')}: ${Object.keys(parts).join(', ')}, all.`);
+  process.exit(2);
+}
 
-/** Runs the browser tests, in a browser, and as pages come to it. */
-function browserTests(title, args, env) {
-  rmSync(report, {force: true});
-  let {ok: passed} = run(`browser tests in ${title}`, 'npx', ['wtr', ...args], {env});
-  if (!existsSync(report)) {
-    console.error(`The tests in ${title} did not run to their end. Once more:`);
-    ({ok: passed} = run(`browser tests in ${title}`, 'npx', ['wtr', ...args], {env}));
-    if (!existsSync(report)) finish(false);
+const jobs = planJobs(partNames(values.part), {without: partNames(values.without), filters});
+if (jobs.length === 0) {
+  console.error(`No test of this part has ${filters.join(' or ')} in its path.`);
+  const others = planJobs(Object.keys(parts), {filters});
+  if (others.length > 0) console.error(`Others have: npm run test:all -- ${filters.join(' ')}`);
+  process.exit(2);
+}
+
+const progress = new Progress(jobs.length);
+progress.say(`${jobs.length} files and checks. A browser is made ready.`);
+await chromiumLaunchOptions();
+const needsPages = jobs.some(({kind}) => kind === 'node');
+const shared = needsPages ? await shareChromium() : undefined;
+
+/** From the name of a step that has begun to whether it succeeds. */
+const begun = new Map();
+if (values['no-build']) begun.set('build', Promise.resolve(true));
+
+/** Takes the steps that something needs, one after another, and tells whether all succeed. */
+async function prepare(needs = []) {
+  for (const name of needs) {
+    if (!begun.has(name)) begun.set(name, takeStep(name));
+    if (!(await begun.get(name))) return false;
   }
-  add(title, JSON.parse(readFileSync(report, 'utf8')));
-  ok &&= passed;
+  return true;
 }
 
-for (const browser of browsers) {
-  const env = {ARTICLE_ELEMENTS_BROWSER: browser};
-  // What is covered is the same in each.
-  browserTests(browser, browser === 'chromium' ? ['--coverage'] : [], env);
-  browserTests(`${browser}, rendered on a server`, [], {...env, ARTICLE_ELEMENTS_RENDER: 'server'});
+async function takeStep(name) {
+  const step = steps[name];
+  progress.expectMore();
+  return (await prepare(step.needs)) && runCommand({name, ...step}, progress);
 }
-finish(ok);
+
+/** Runs a command or a file in Node. */
+async function runJob(job) {
+  if (!(await prepare(job.needs))) {
+    progress.note(`Left out: ${job.name}, since what it needs has failed.`);
+  } else if (job.kind === 'command') {
+    await runCommand(job, progress);
+  } else {
+    await runNodeFile(job, progress);
+  }
+}
+
+/** Runs files in one browser: each kind of run after the other, since a browser takes a core. */
+async function runInBrowser(browser, jobs) {
+  if (!installedBrowsers().includes(browser) || !(await browserStarts(browser))) {
+    progress.note(`Left out: ${jobs.length} files in ${browser}, which does not start here.`);
+    return;
+  }
+  for (const run of Object.keys(browserRuns)) {
+    const files = jobs.filter(job => job.run === run);
+    if (files.length > 0) await runBrowserFiles(files, progress);
+  }
+}
+
+/** What can run at once. */
+const queue = [
+  ...['chromium', 'firefox', 'webkit']
+    .map(browser => [browser, jobs.filter(job => browserOf(job) === browser)])
+    .filter(([, jobs]) => jobs.length > 0)
+    .map(
+      ([browser, jobs]) =>
+        () =>
+          runInBrowser(browser, jobs),
+    ),
+  ...jobs.filter(({kind}) => kind !== 'browser').map(job => () => runJob(job)),
+];
+
+await Promise.all(
+  Array.from({length: Math.max(2, availableParallelism())}, async (_, place) => {
+    // The build takes a place, and begins at once.
+    if (place === 0 && jobs.some(({needs}) => needs?.includes('build'))) await prepare(['build']);
+    for (let run = queue.shift(); run; run = queue.shift()) await run();
+  }),
+);
+await shared?.close();
+
+progress.finish();
+// A run of several commands adds their totals up, and repeats what failed.
+const {ARTICLE_ELEMENTS_TOTALS: totals} = process.env;
+if (totals) {
+  const lines = [`${progress.passed} ${progress.failed}`, ...progress.failures];
+  appendFileSync(totals, lines.map(line => `${line}\n`).join(''));
+}
+process.exit(progress.failed > 0 || progress.passed === 0 ? 1 : 0);

@@ -40,6 +40,10 @@ function createState() {
     failures: new Map(),
     /** Keys of /recover/:key that work again. */
     recovered: new Set(),
+    /** From keys of /held/:key to what answers the requests that wait. */
+    held: new Map(),
+    /** Keys of /held/:key that are answered at once. */
+    released: new Set(),
     count(key) {
       if (!counts.has(key)) counts.set(key, {requests: 0, preflights: 0, open: 0, hungUp: 0});
       return counts.get(key);
@@ -136,6 +140,20 @@ const routes = {
     if (works) state.recovered.delete(key);
     else state.recovered.add(key);
     return send(response, JSON.stringify({works: !works}));
+  },
+  /** Answers no request before a POST. */
+  held: ({request, response, state, parts: [key]}) => {
+    const answer = () => send(response, listText);
+    const waiting = state.held.get(key) ?? [];
+    if (request.method === 'POST') {
+      state.released.add(key);
+      for (const release of waiting) release();
+      answer();
+    } else if (state.released.has(key)) {
+      answer();
+    } else {
+      state.held.set(key, [...waiting, answer]);
+    }
   },
   /** Answers after so many milliseconds with one article, whose headline is the name. */
   slow: ({response, parts: [milliseconds, name = '']}) => {
