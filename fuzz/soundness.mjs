@@ -1,7 +1,7 @@
 // What holds of everything that is read, whatever the document. Each function throws where it does
 // not, and names the field.
 const text = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]*$/;
-const date = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/;
+const date = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?)?)?$/;
 const codes = 'network timeout http too-large not-json unknown-format bad-data blocked'.split(' ');
 // What a page resolves the URLs against that a document without an address leaves relative.
 const page = 'https://page.example/';
@@ -117,6 +117,21 @@ const checkPicture = shape('url', {
   caption: checkText,
   credit: checkText,
 });
+const checkPoint = shape('text', {
+  text: checkName,
+  url: (value, field) => /^#[^\u0000-\u0020]+$/.test(value) || checkUrl(value, field),
+});
+const authorship = oneOf('generated', 'assisted');
+/** A machine's share in an article: nothing of it has to be there, but the whole is not empty. */
+function checkMachineMade(value, path) {
+  const [required = 'article'] = Object.keys(value);
+  shape(required, {
+    article: authorship,
+    summary: authorship,
+    image: authorship,
+    policy: checkUrl,
+  })(value, path);
+}
 const articleFields = {
   id: checkName,
   url: checkUrl,
@@ -127,16 +142,19 @@ const articleFields = {
   modified: checkDate,
   authors: listOf(checkPerson),
   image: checkPicture,
-  tldr: listOf(checkName),
+  tldr: listOf((value, path) => (typeof value === 'string' ? checkName : checkPoint)(value, path)),
   body: checkBody,
   tags: listOf(checkTerm),
   source: shape('url', {name: checkName, url: checkUrl}),
   readingMinutes: checkCount,
   media: oneOf('video', 'audio', 'gallery', 'live'),
+  audio: shape('url', {url: checkUrl, type: checkName, seconds: checkCount}),
+  label: checkName,
+  kind: oneOf('opinion'),
   access: oneOf('free', 'locked'),
   sponsor: checkTerm,
   publisher: checkPerson,
-  ai: oneOf('generated', 'assisted'),
+  ai: checkMachineMade,
   language: checkLanguage,
   related: (value, path) => listOf(checkArticle)(value, path),
 };

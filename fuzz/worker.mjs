@@ -10,8 +10,9 @@ const {seed, count, path, longest, progress} = workerData;
 const counters = new Float64Array(progress);
 const outcomes = {articles: 0, empty: 0, errors: 0, largest: 0, slowest: 0};
 
+/** Reads one document. Returns the milliseconds of the processor that it took. */
 async function read(document, options) {
-  const start = performance.now();
+  const start = process.cpuUsage();
   try {
     const list = await readArticles(document, options);
     checkList(list, options);
@@ -22,16 +23,15 @@ async function read(document, options) {
     outcomes.errors++;
   }
   checkPrototypes();
-  return performance.now() - start;
+  const {user, system} = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 async function readsSoundly(ingredients) {
   const {document, options} = prepare(ingredients);
   counters[0]++;
   counters[1] = Date.now();
-  let time = await read(document, options);
-  // A busy machine may pause: the second time it counts.
-  if (time > longest) time = await read(document, options);
+  const time = await read(document, options);
   counters[1] = 0;
   outcomes.slowest = Math.max(outcomes.slowest, time);
   if (time > longest) throw new Error(`It took ${Math.round(time)} ms.`);

@@ -1,20 +1,21 @@
-/** What most documents write, and surely is a date: it needs no taking apart. */
+/** The forms that need no taking apart: most dates of most documents, and months and years. */
 const plain =
-  /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-](0\d|1[0-3]):[0-5]\d))?$/;
+  /^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-](0\d|1[0-3]):[0-5]\d))?)?)?$/;
 /**
- * ISO 8601 and RFC 3339, also with a space for the `T`, with slashes, with the letters of a zone, and
- * with what Java adds in brackets.
+ * ISO 8601, extended or basic (`20190520T101500Z`), and RFC 3339. A space is accepted for the `T`,
+ * and so are slashes, the letters of a zone, and its name in brackets, as Java writes it.
  */
 const iso =
-  /^([1-9]\d{3})([-/])(\d\d?)\2(\d\d?)(?:(?:T| +)(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:\s*([a-z]{1,5}|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?))?(?:\s*(?:\[[^\]]*\]|\([^)]*\)))?)?$/i;
+  /^([1-9]\d{3})([-/]?)(\d\d?)\2(\d\d?)(?:(?:T| +)(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(?:\s*([a-z]{1,5}|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?))?(?:\s*(?:\[[^\]]*\]|\([^)]*\)))?)?$/i;
 
-/** A time of day as it was written: hour, minute, second and zone. */
+/** A time of day as it is written: hour, minute, second and zone. */
 export type Clock = (string | undefined)[];
 
 /**
- * A date as ISO 8601: a day (`2025-11-23`), or an instant with its offset. A time without a zone
- * keeps only its day, so that no day is ever wrong, unless the format says that it is UTC. Undefined
- * for what is no such date, or not surely one. What feeds write besides is for `readDate`.
+ * A date as ISO 8601: an instant with its offset, a day (`2025-11-23`), a month (`2025-11`) or a
+ * year (`2025`). A time without a zone keeps only its day, so that no day is ever wrong, unless the
+ * format says that it is UTC. Undefined for a value that is not such a date, or not surely one. The
+ * other dates of feeds are for `readDate`.
  */
 export function normaliseDate(
   value: unknown,
@@ -25,12 +26,14 @@ export function normaliseDate(
   if (plain.test(value)) return value;
   const numbers = iso.exec(value.trim());
   if (!numbers) return undefined;
-  const [, year, , month, day, ...clock] = numbers;
+  const [, year, separator, month, day, ...clock] = numbers;
+  // Without a separator `201911` may be a month or a day.
+  if (!separator && `${month!}${day!}`.length < 4) return undefined;
   const otherwise = zoneOfFormat === 'utc' ? 'Z' : undefined;
   return assembleDate(year!, Number(month), day!, clock, offsetOf, otherwise);
 }
 
-/** A date of its pieces, where there is such a day and time. */
+/** A date of its pieces; undefined if there is no such day or time. */
 export function assembleDate(
   year: string,
   month: number,
@@ -39,16 +42,22 @@ export function assembleDate(
   offsetOf: (zone: string) => string | undefined,
   otherwise?: string,
 ): string | undefined {
-  const day = `${year}-${pad(month)}-${pad(dayOfMonth)}`;
+  let day = `${year}-${pad(month)}-${pad(dayOfMonth)}`;
   // 30 February and month 0 count on, or back.
   const date = new Date(Date.UTC(Number(year), month - 1, Number(dayOfMonth)));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== Number(dayOfMonth)) {
     return undefined;
   }
   if (hour === undefined) return day;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
+  // The end of a day is the beginning of the next one.
+  const isEnd = Number(hour + minute! + second) === 240000;
+  if ((Number(hour) > 23 && !isEnd) || Number(minute) > 59 || Number(second) > 60) return undefined;
   const offset = zone ? offsetOf(zone) : otherwise;
   if (!offset) return day;
+  if (isEnd) {
+    day = new Date(date.getTime() + 86_400_000).toISOString().slice(0, 10);
+    hour = '00';
+  }
   const instant = `${day}T${pad(hour)}:${minute}:${second === '60' ? '59' : second}${offset}`;
   return Number.isNaN(Date.parse(instant)) ? undefined : instant;
 }

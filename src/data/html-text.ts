@@ -1,109 +1,39 @@
+import {decodeEntities} from './entities.js';
+import {emojiOf, readAttributes, scanHtml} from './html-scanner.js';
 import {plainText} from './plain-text.js';
 
-// HTML 4.01, section 24, in the order of their code points.
-const latin =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-const others =
-  'amp:26 lt:3c gt:3e quot:22 apos:27 OElig:152 oelig:153 Scaron:160 scaron:161 Yuml:178 fnof:192 circ:2c6 tilde:2dc Alpha:391 Beta:392 Gamma:393 Delta:394 Epsilon:395 Zeta:396 Eta:397 Theta:398 Iota:399 Kappa:39a Lambda:39b Mu:39c Nu:39d Xi:39e Omicron:39f Pi:3a0 Rho:3a1 Sigma:3a3 Tau:3a4 Upsilon:3a5 Phi:3a6 Chi:3a7 Psi:3a8 Omega:3a9 alpha:3b1 beta:3b2 gamma:3b3 delta:3b4 epsilon:3b5 zeta:3b6 eta:3b7 theta:3b8 iota:3b9 kappa:3ba lambda:3bb mu:3bc nu:3bd xi:3be omicron:3bf pi:3c0 rho:3c1 sigmaf:3c2 sigma:3c3 tau:3c4 upsilon:3c5 phi:3c6 chi:3c7 psi:3c8 omega:3c9 thetasym:3d1 upsih:3d2 piv:3d6 ensp:2002 emsp:2003 thinsp:2009 zwnj:200c zwj:200d lrm:200e rlm:200f ndash:2013 mdash:2014 lsquo:2018 rsquo:2019 sbquo:201a ldquo:201c rdquo:201d bdquo:201e dagger:2020 Dagger:2021 bull:2022 hellip:2026 permil:2030 prime:2032 Prime:2033 lsaquo:2039 rsaquo:203a oline:203e frasl:2044 euro:20ac image:2111 weierp:2118 real:211c trade:2122 alefsym:2135 larr:2190 uarr:2191 rarr:2192 darr:2193 harr:2194 crarr:21b5 lArr:21d0 uArr:21d1 rArr:21d2 dArr:21d3 hArr:21d4 forall:2200 part:2202 exist:2203 empty:2205 nabla:2207 isin:2208 notin:2209 ni:220b prod:220f sum:2211 minus:2212 lowast:2217 radic:221a prop:221d infin:221e ang:2220 and:2227 or:2228 cap:2229 cup:222a int:222b there4:2234 sim:223c cong:2245 asymp:2248 ne:2260 equiv:2261 le:2264 ge:2265 sub:2282 sup:2283 nsub:2284 sube:2286 supe:2287 oplus:2295 otimes:2297 perp:22a5 sdot:22c5 lceil:2308 rceil:2309 lfloor:230a rfloor:230b lang:27e8 rang:27e9 loz:25ca spades:2660 clubs:2663 hearts:2665 diams:2666';
-// What browsers make of 128 to 159 (HTML, numeric character reference end state): Windows-1252,
-// where five places are empty.
-const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+export {decodeEntities};
+
 // Text that is longer before its entities are decoded may be shorter than the limit afterwards.
 const longestEntity = 10;
 
-let names: Map<string, string> | undefined;
+/** Elements whose beginning and end part words. */
+const blocks =
+  /^(address|article|aside|blockquote|br|dd|div|dl|dt|fig.*|h\d|header|hr|li|ol|p|pre|section|t[dhr]|table|ul)$/;
 
-function namedEntities(): Map<string, string> {
-  if (names) return names;
-  names = new Map(latin.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)]));
-  for (const pair of others.split(' ')) {
-    const [name, code] = pair.split(':') as [string, string];
-    names.set(name, String.fromCharCode(Number.parseInt(code, 16)));
-  }
-  return names;
+/** Whether words before the beginning or end of an element are apart from those after it. */
+export function isBlock(name: string): boolean {
+  return blocks.test(name);
 }
 
 /**
- * Decodes HTML's character references, each once: the names of HTML 4 and `&apos;`, decimal and
- * hexadecimal numbers. Unknown names stay as they are.
- */
-export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(\d{1,8})|#x([\da-f]{1,7})|([a-z][a-z\d]{1,8}));/gi,
-    (whole, decimal?: string, hexadecimal?: string, name?: string) =>
-      name
-        ? (namedEntities().get(name) ?? whole)
-        : character(decimal ? Number(decimal) : Number.parseInt(hexadecimal!, 16)),
-  );
-}
-
-function character(code: number): string {
-  if (code >= 128 && code < 160) return windows.charAt(code - 128).trim();
-  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  return isCharacter ? String.fromCodePoint(code) : '\ufffd';
-}
-
-/**
- * The text of a piece of HTML as one line: tags dropped, scripts and styles with what is in them,
- * then entities decoded once, cut at `limit` characters. Linear in the length of the HTML, whatever
- * is in it.
+ * The text of a piece of HTML as one line: tags dropped, scripts and styles with their content, then
+ * entities decoded once, cut at `limit` characters. A picture of an emoji becomes the emoji. The time
+ * is linear in the length of the HTML.
  */
 export function htmlToText(value: unknown, limit = 10_000): string {
   if (typeof value !== 'string') return plainText(value, limit);
   return plainText(decodeEntities(stripTags(value, limit * longestEntity)), limit);
 }
 
-/** Elements whose beginning and end part words. */
-const blocks =
-  /^\/?(address|article|aside|blockquote|br|dd|div|dl|dt|fig|h\d|hr|li|ol|p\b|pre|section|t[dhr]\b|table|ul)/i;
-/** Elements whose content is not text. */
-const opaque = /^(script|style|template|noscript|iframe)\b/i;
-
 function stripTags(html: string, enough: number): string {
   if (!html.includes('<')) return html;
   let text = '';
-  let position = 0;
-  let lowerCase: string | undefined;
-  while (text.length < enough) {
-    const start = html.indexOf('<', position);
-    if (start < 0) return text + html.slice(position);
-    text += html.slice(position, start);
-    // A sign that opens no tag is a sign.
-    if (!/[a-z/!?]/i.test(html.charAt(start + 1))) {
-      text += '<';
-      position = start + 1;
-      continue;
-    }
-    const isComment = html.startsWith('<!--', start);
-    const end = isComment ? html.indexOf('-->', start + 2) : endOf(html, start);
-    // As in a browser, a tag without an end takes the rest with it.
-    if (end < 0) return text;
-    const tag = html.slice(start + 1, Math.min(end, start + 20));
-    position = end + (isComment ? 3 : 1);
-    const hidden = opaque.exec(tag)?.[1];
-    if (hidden) {
-      lowerCase ??= html.toLowerCase();
-      position = lowerCase.indexOf(`</${hidden.toLowerCase()}`, position);
-      if (position < 0) return text;
-    } else if (blocks.test(tag)) {
-      text += ' ';
-    }
+  for (const {name, source} of scanHtml(html)) {
+    if (text.length >= enough) break;
+    if (!name) text += source;
+    else if (name === 'img') text += emojiOf(readAttributes(source));
+    else if (blocks.test(name)) text += ' ';
   }
   return text;
-}
-
-/** Where the tag ends that begins at `start`: at a `>` that is not in a quoted value. */
-function endOf(html: string, start: number): number {
-  const sign = /["'>]/g;
-  sign.lastIndex = start;
-  for (let match = sign.exec(html); match; match = sign.exec(html)) {
-    const {index} = match;
-    if (match[0] === '>') return index;
-    if (html.charAt(index - 1) !== '=') continue;
-    const close = html.indexOf(match[0], index + 1);
-    if (close < 0) return -1;
-    sign.lastIndex = close + 1;
-  }
-  return -1;
 }

@@ -1,4 +1,4 @@
-/** A value from JSON; what is no JSON, and no text at all, stays as it is. */
+/** A value from JSON. Values other than strings, and strings other than JSON, stay as they are. */
 export function parseJson(value: unknown): unknown {
   try {
     return typeof value === 'string' ? JSON.parse(value) : value;

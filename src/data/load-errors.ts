@@ -1,10 +1,18 @@
-/** What to tell a site owner about a document that could not be loaded. */
+/** Messages to a site owner about a document that could not be loaded. */
 import {ArticleError} from './article-error.js';
 
-/** What a page has, and a server has not. */
-const surroundings = globalThis as {origin?: string; navigator?: {onLine?: boolean}};
+/** Globals of a page, which a server does not have. */
+const surroundings = globalThis as {
+  origin?: string;
+  location?: object;
+  navigator?: {onLine?: boolean};
+};
 
-export function addressError(src: string): ArticleError {
+export function addressError(src: string, isInPage: boolean): ArticleError {
+  if (!isInPage && !/^[a-z][a-z\d+.-]*:/i.test(src)) {
+    const message = `"${src}" is relative, and outside of a page there is nothing that it is relative to: give an absolute address, or the option base.`;
+    return new ArticleError('blocked', message, {src});
+  }
   return new ArticleError(
     'blocked',
     `"${src}" is no address to load from: it has to begin with https: or http:, or be relative to the page, and hold no user name.`,
@@ -18,6 +26,23 @@ export function policyError(src: string): ArticleError {
     `The Content-Security-Policy of this page does not let it load ${src}. Add ${new URL(src).origin} to connect-src.`,
     {src},
   );
+}
+
+/** Whether a server has to allow this page to read an address of its own. */
+export function isOfOtherOrigin(src: string): boolean {
+  const {origin: page, location, navigator} = surroundings;
+  // A worker of a server has an origin, "null", and is at no address.
+  return location !== undefined && navigator?.onLine !== false && new URL(src).origin !== page;
+}
+
+/** The server has answered, and the browser keeps the answer from the page. */
+export function corsError(src: string, cause: unknown): ArticleError {
+  const message = `Could not load ${src}. Its server answers, but does not allow this site to read the answer: have it send the header ${corsHeader()}. Where it does, the answer may be an error page without it: open the address in a tab.`;
+  return new ArticleError('network', message, {src, cause});
+}
+
+function corsHeader(): string {
+  return `"Access-Control-Allow-Origin: ${surroundings.origin}" (or "*")`;
 }
 
 /** No response, or one that broke off. `answered` tells which. */
@@ -36,8 +61,8 @@ export function networkError(src: string, answered: boolean, cause: unknown): Ar
     advice = 'This device is offline.';
   } else if (answered) {
     advice = 'The connection broke off in the middle of the answer.';
-  } else if (page && new URL(src).origin !== page) {
-    advice = `Most likely its server does not allow other sites to read it: have it send the header "Access-Control-Allow-Origin: ${page}" (or "*"). If it does, check the address, and that the server runs.`;
+  } else if (isOfOtherOrigin(src)) {
+    advice += ` If it opens in a tab, have its server send the header ${corsHeader()}.`;
   }
   return new ArticleError('network', `Could not load ${src}. ${advice}`, options);
 }
@@ -69,6 +94,7 @@ export function httpError(
   const message = said && ` It says: ${said}`;
   return new ArticleError('http', `${src} answered ${status}: ${advice}${pause}${message}`, {
     status,
+    retryAfter: seconds || undefined,
     src,
   });
 }
@@ -79,9 +105,4 @@ export function sizeError(src: string, limit: number): ArticleError {
     `${src} is larger than ${limit / 1e6} MB. Ask for fewer articles, or for fewer fields.`,
     {src},
   );
-}
-
-/** `reason` ends the sentence "… sent …". */
-export function jsonError(src: string, reason: string, cause?: unknown): ArticleError {
-  return new ArticleError('not-json', `${src} sent ${reason}`, {src, cause});
 }

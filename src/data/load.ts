@@ -1,33 +1,6 @@
 import {addressError} from './load-errors.js';
+import type {LoadedDocument, LoadOptions} from './load-options.js';
 import {requestJson} from './request.js';
-
-/** How a document is loaded. */
-export interface LoadOptions {
-  /** What a relative URL is resolved against; the page's base URL when left out. */
-  base?: string;
-  /** Ends this caller's wait. The request goes on as long as somebody else waits for it. */
-  signal?: AbortSignal;
-  /** Milliseconds that one attempt may take, headers and body; 10,000 when left out. */
-  timeout?: number;
-  /** How often to try again after a network error, 429 or 5xx; 2 when left out. */
-  retries?: number;
-  /** The largest body, in bytes after decompression; 5,000,000 when left out. */
-  limit?: number;
-  /** Asks the network again, even for what is known. On a server, where pages outlive data, true. */
-  reload?: boolean;
-  /** What makes the request; the global `fetch` when left out. Each has a cache of its own. */
-  fetch?: typeof fetch;
-}
-
-/** A JSON document and where it came from. */
-export interface LoadedDocument {
-  /** The parsed document, shared by everybody who loaded it: read it only. */
-  json: unknown;
-  /** Where it was found: absolute, after redirects. */
-  url: string;
-  /** The response's headers; from another origin only those that CORS exposes. */
-  headers: Headers;
-}
 
 /** A request under way, and how many callers wait for it. */
 interface Flight {
@@ -47,7 +20,7 @@ const stores = new WeakMap<typeof fetch, Store>();
 
 /**
  * Loads a JSON document. All who ask for a URL while it is on its way share one request, made with
- * the options of the first; it is aborted when nobody waits any longer. What arrived is kept for
+ * the options of the first; it is aborted when nobody waits any longer. The response is kept for
  * those who ask later, a failure never is.
  *
  * Rejects with an `ArticleError` that says what to do, or with the reason of `signal`.
@@ -69,8 +42,8 @@ export async function loadJson(url: string, options: LoadOptions = {}): Promise<
 }
 
 /**
- * The URL that `src` stands for: absolute, without a fragment, which servers do not see.
- * Throws an `ArticleError` for what cannot be fetched.
+ * The URL that `src` means: absolute, without a fragment, which servers do not see. Throws an
+ * `ArticleError` for a URL that cannot be fetched.
  */
 export function absoluteUrl(src: string, base = globalThis.document?.baseURI): string {
   try {
@@ -81,7 +54,7 @@ export function absoluteUrl(src: string, base = globalThis.document?.baseURI): s
   } catch {
     // No URL at all.
   }
-  throw addressError(src);
+  throw addressError(src, base !== undefined);
 }
 
 function takeOff(

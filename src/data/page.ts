@@ -1,14 +1,18 @@
-/** What a page says of itself: its JSON-LD, else Open Graph and meta tags, else its heading. */
+/** Reads the metadata of a page: its JSON-LD, else Open Graph and meta tags, else its heading. */
 import {ArticleError} from './article-error.js';
 import type {Article, Picture} from './article.js';
 import {canonicalUrl} from './canonical.js';
 import type {Trace} from './format.js';
+import {readAddress, readPictureAddress} from './formats/addresses.js';
 import {readCount, readLanguage} from './formats/article.js';
-import {compact, finish, readDate, uniqueTerms} from './formats/common.js';
-import {hasType, readGraph} from './formats/schema-org.js';
+import {readDate} from './formats/dates.js';
+import {hasType, readGraph} from './formats/schema-org/read.js';
+import {decodedText} from './formats/text.js';
+import {compact, finish, uniqueTerms} from './formats/values.js';
+import {parsePageJson} from './mend-json.js';
 import {plainText} from './plain-text.js';
 import type {ReadResult} from './read.js';
-import {safePictureUrl, safeUrl} from './safe-url.js';
+import {safeUrl} from './safe-url.js';
 
 /**
  * Reads the page's own description: the article of this page first, then others that it describes.
@@ -37,7 +41,7 @@ export function readPage(document: Document, trace?: Trace): ReadResult {
   throw new ArticleError('bad-data', 'This page does not say what article it is.', {src: 'page:'});
 }
 
-/** What two nodes have in common that are one: their id, else that they are the same object. */
+/** The identity of a node: its ID, else the object itself. */
 function idOf(node: unknown): unknown {
   return (node as {'@id'?: unknown} | null | undefined)?.['@id'] ?? node;
 }
@@ -62,7 +66,7 @@ function parseScripts(document: Document, trace?: Trace): unknown[] {
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
   for (const [index, script] of [...scripts].entries()) {
     try {
-      documents.push(JSON.parse(unwrap(script.textContent)));
+      documents.push(parsePageJson(script.textContent ?? ''));
     } catch (error) {
       const reason = `dropped: a script with broken JSON, ${String(error)}`;
       trace?.({index, field: 'item', reason});
@@ -71,14 +75,19 @@ function parseScripts(document: Document, trace?: Trace): unknown[] {
   return documents;
 }
 
-/** JSON without the comments and CDATA marks that some pages put around it. */
-function unwrap(text: string): string {
-  const inner = text.replace('<![CDATA[', '').replace(/\]\]>(?=[^[\]{}]*$)/, '');
-  const end = Math.max(inner.lastIndexOf('}'), inner.lastIndexOf(']'));
-  return inner.slice(Math.max(0, inner.search(/[[{]/)), end + 1);
-}
+/** The names of metadata for each field: Open Graph, Twitter, Dublin Core, and those for scholars. */
+const names = {
+  headline: 'og:title twitter:title citation_title dc.title dcterms.title',
+  url: 'og:url citation_public_url',
+  summary: 'og:description description twitter:description dc.description dcterms.abstract',
+  published:
+    'article:published_time og:article:published_time citation_publication_date citation_date citation_online_date dc.date.issued dcterms.issued dc.date dcterms.created date pubdate publish-date publish_date publication_date parsely-pub-date sailthru.date',
+  modified:
+    'article:modified_time og:article:modified_time og:updated_time dcterms.modified dc.date.modified last-modified',
+  image: 'og:image:secure_url og:image og:image:url twitter:image twitter:image:src',
+};
 
-/** Open Graph (ogp.me), and what HTML has always had. */
+/** The description in meta tags: Open Graph (ogp.me), Dublin Core, and the names of HTML itself. */
 function readMeta(document: Document, base: string): Article | undefined {
   const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[property],meta[name]')) {
@@ -86,37 +95,43 @@ function readMeta(document: Document, base: string): Article | undefined {
     const content = plainText(meta.getAttribute('content'));
     if (content) metas.set(name, [...(metas.get(name) ?? []), content]);
   }
-  const get = (...names: string[]) =>
-    names.map(name => metas.get(name)?.[0]).find(content => content !== undefined);
+  const contents = (list: string) => list.split(' ').flatMap(name => metas.get(name) ?? []);
+  const get = (list: string): string | undefined => contents(list)[0];
+  const date = (list: string) =>
+    contents(list)
+      .map(content => readDate(content))
+      .find(found => found !== undefined);
   const headline =
-    get('og:title', 'twitter:title') ??
-    (plainText(document.title) || plainText(document.querySelector('h1')?.textContent));
+    decodedText(get(names.headline)) ||
+    plainText(document.title) ||
+    plainText(document.querySelector('h1')?.textContent);
   if (!headline) return undefined;
-  const url = safePictureUrl(
-    get('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image'),
-    base,
-  );
-  const authors = (metas.get('article:author') ?? []).filter(name => !/^https?:/i.test(name));
-  const names = authors.length > 0 ? authors : (metas.get('author') ?? []);
-  const section = get('article:section');
-  const site = get('og:site_name');
+  const url = readPictureAddress(get(names.image), base);
+  const people = [contents('article:author'), contents('citation_author'), contents('author')]
+    .map(list => list.filter(name => !/^https?:/i.test(name)))
+    .find(list => list.length > 0);
+  const creators = people ?? contents('dc.creator dcterms.creator');
+  const section = decodedText(get('article:section'));
+  const site = decodedText(get('og:site_name') ?? get('citation_journal_title dc.publisher'));
+  const tags = contents('article:tag');
+  const keywords = get('keywords citation_keywords')?.split(/[,;]/) ?? [];
   return finish({
     headline,
-    url: safeUrl(get('og:url'), base) ?? safeUrl(document.URL),
-    summary: get('og:description', 'description', 'twitter:description'),
+    url: readAddress(get(names.url), base) ?? safeUrl(document.URL),
+    summary: decodedText(get(names.summary)) || undefined,
     category: section ? {name: section} : undefined,
-    published: readDate(get('article:published_time')),
-    modified: readDate(get('article:modified_time')),
-    authors: names.length > 0 ? names.map(name => ({name})) : undefined,
+    published: date(names.published),
+    modified: date(names.modified),
+    authors: creators.length > 0 ? creators.map(name => ({name: decodedText(name)})) : undefined,
     image: url
       ? compact<Picture>({
           url,
           width: readCount(get('og:image:width')),
           height: readCount(get('og:image:height')),
-          alt: get('og:image:alt'),
+          alt: get('og:image:alt twitter:image:alt'),
         })
       : undefined,
-    tags: uniqueTerms(metas.get('article:tag') ?? get('keywords')?.split(',') ?? []),
+    tags: uniqueTerms(tags.length > 0 ? tags : keywords),
     publisher: site ? {name: site} : undefined,
     language: readLanguage(document.documentElement.lang || get('og:locale')),
   });

@@ -1,19 +1,20 @@
 import {ArticleError} from './article-error.js';
 import {
+  corsError,
   httpError,
-  jsonError,
+  isOfOtherOrigin,
   networkError,
   policyError,
   sizeError,
   timeoutError,
 } from './load-errors.js';
-import type {LoadedDocument, LoadOptions} from './load.js';
+import type {LoadedDocument, LoadOptions} from './load-options.js';
 import {plainText} from './plain-text.js';
 
 const longestPause = 30;
 
 /**
- * Asks for a JSON document, and again after a failure that may pass. Settles at once when
+ * Asks for a document, and again after a failure that may pass. Settles at once when
  * `controller` aborts, and leaves no timer, listener or connection behind.
  */
 export async function requestJson(
@@ -31,6 +32,19 @@ export async function requestJson(
     return new Promise(resolve => (timer = setTimeout(resolve, delay)));
   };
 
+  /**
+   * Whether the server answers, and does not let the page read the answer: no later attempt would end
+   * in another way. A request whose answer nobody reads tells it.
+   */
+  const isUnreadable = async ({code}: ArticleError): Promise<boolean> => {
+    if (code !== 'network' || signal.aborted || !isOfOtherOrigin(url)) return false;
+    try {
+      return (await fetch(url, {signal, mode: 'no-cors'})).type === 'opaque';
+    } catch {
+      return false;
+    }
+  };
+
   const request = async (): Promise<LoadedDocument> => {
     for (let attempt = 0; ; attempt++) {
       let response: Response | undefined;
@@ -43,13 +57,16 @@ export async function requestJson(
         response = await fetch(url, {
           signal,
           cache: reload ? 'no-cache' : undefined,
-          headers: {accept: 'application/json,*/*;q=.5'},
+          headers: {accept: 'application/json,application/atom+xml,application/rss+xml,*/*;q=.5'},
         });
-        if (response.ok) return await readJson(url, response, limit);
+        if (response.ok) return await readDocument(url, response, limit);
         seconds = secondsToWait(response);
         failure = httpError(url, response.status, seconds, await serverMessage(url, response));
       } catch (cause) {
         failure = cause instanceof ArticleError ? cause : networkError(url, !!response, cause);
+        if (!response && attempt === 0 && (await isUnreadable(failure))) {
+          throw corsError(url, cause);
+        }
       }
       signal.throwIfAborted();
       const {code, status = 0} = failure;
@@ -93,52 +110,63 @@ function secondsToWait({headers}: Response): number {
   return Math.max(seconds || 0, 0);
 }
 
-async function readJson(src: string, response: Response, limit: number): Promise<LoadedDocument> {
+/** JSON as what it holds, and a feed as its text, which every reader of feeds understands. */
+async function readDocument(
+  src: string,
+  response: Response,
+  limit: number,
+): Promise<LoadedDocument> {
   const {headers} = response;
-  const text = (await readText(src, response, limit)).trim();
-  const seen = `(content type: ${headers.get('content-type') ?? 'none'})`;
-  if (!text) throw jsonError(src, `an empty answer instead of JSON ${seen}.`);
-  if (text.startsWith('<')) {
-    throw jsonError(
-      src,
-      `HTML instead of JSON ${seen}: a login page, a check against bots, or a wrong address. Open it in a private window to see what visitors get.`,
-    );
-  }
+  const url = response.url || src;
+  const {text, chunks} = await readBody(src, response, limit);
   try {
-    return {json: JSON.parse(text), url: response.url || src, headers};
+    return {json: JSON.parse(text.trim()), url, headers};
   } catch (cause) {
-    throw jsonError(src, `broken JSON ${seen}: ${String(cause)}`, cause);
+    const {readText} = await import('./formats/rss.js');
+    const contentType = headers.get('content-type');
+    return {json: await readText(chunks ?? text, {src, url, contentType, cause}), url, headers};
   }
 }
 
-/** The body as lenient UTF-8 without byte order mark, refused as soon as it is over `limit`. */
-async function readText(src: string, response: Response, limit: number): Promise<string> {
+/**
+ * The body as lenient UTF-8 without byte order mark, and its bytes, which may be in another
+ * encoding. Refused as soon as it is over `limit`.
+ */
+async function readBody(
+  src: string,
+  response: Response,
+  limit: number,
+): Promise<{text: string; chunks?: Uint8Array[]}> {
   const {headers, body} = response;
   // A `fetch` that a page brings along may have no streams.
   if (body === undefined) {
-    const whole = await response.text();
-    if (whole.length > limit) throw sizeError(src, limit);
-    return whole;
+    const text = await response.text();
+    if (text.length > limit) throw sizeError(src, limit);
+    return {text};
   }
   // The length of a compressed body is the compressed one: what is inside is larger still.
   let size = Number(headers.get('content-length'));
   const reader = body?.getReader();
   const decoder = new TextDecoder();
+  const chunks: Uint8Array[] = [];
   let text = '';
   for (let length = 0; ;) {
     if (size > limit) throw sizeError(src, limit);
     const chunk = await reader?.read();
-    if (!chunk || chunk.done) return text + decoder.decode();
+    if (!chunk || chunk.done) return {text: text + decoder.decode(), chunks};
+    chunks.push(chunk.value);
     text += decoder.decode(chunk.value, {stream: true});
     size = length += chunk.value.byteLength;
   }
 }
 
-/** What a JSON error says about itself, as WordPress does: `{code, message, data: {status}}`. */
+/**
+ * The message of a JSON error, in the form that WordPress sends: `{code, message, data: {status}}`.
+ */
 async function serverMessage(src: string, response: Response): Promise<string> {
   if (!/json/i.test(response.headers.get('content-type') ?? '')) return '';
   try {
-    const json: unknown = JSON.parse(await readText(src, response, 50_000));
+    const json: unknown = JSON.parse((await readBody(src, response, 50_000)).text);
     const message = plainText((json as {message?: unknown} | null)?.message, 1000);
     return plainText(message.replace(/<[^<>]*>/g, ''), 200);
   } catch {

@@ -1,9 +1,12 @@
 declare const safe: unique symbol;
 
-/** A URL that may become an `href` or a `src`. Only this module makes them. */
+/**
+ * A URL that may become an `href` or a `src`, or candidates of a `srcset`. Only this module makes
+ * them.
+ */
 export type SafeUrl = string & {readonly [safe]: true};
 
-/** Where a URL stands, which says what it may be: a link, a link in a body, a person's page. */
+/** The place of a URL, which decides what it may be: a link, a link in a body, a person's page. */
 export type UrlPlace = 'link' | 'body' | 'person' | 'picture';
 
 const schemes: Record<UrlPlace, RegExp> = {
@@ -49,7 +52,8 @@ export function safeUrl(
     }
     url = parse(text, base);
   }
-  if (!url || !schemes[place].test(url.href)) return undefined;
+  // Chromium 147 takes a host with a space, as `%20`.
+  if (!url || url.host.includes('%') || !schemes[place].test(url.href)) return undefined;
   url.username = url.password = '';
   return url.href as SafeUrl;
 }
@@ -89,15 +93,20 @@ export function safePictureUrl(value: unknown, base?: string): SafeUrl | undefin
   return safeUrl(value, base, 'picture');
 }
 
+/** The first address of candidates that {@link safeSrcset} returned. */
+export function firstCandidate(srcset: SafeUrl | undefined): SafeUrl | undefined {
+  return srcset?.split(' ', 1)[0] as SafeUrl | undefined;
+}
+
 /**
  * Candidates for a picture's `srcset`, parsed as HTML does (section "srcset attributes"), each URL
- * through {@link safePictureUrl}, and put together again. Those without a valid width or density
- * are left out; undefined where none is left.
+ * through {@link safePictureUrl}, and put together again. Candidates without a valid width or
+ * density are left out; undefined if none is left.
  */
-export function safeSrcset(value: unknown, base?: string): string | undefined {
+export function safeSrcset(value: unknown, base?: string): SafeUrl | undefined {
   if (typeof value !== 'string' || value.length > longest) return undefined;
   const candidates: string[] = [];
-  // A URL ends at white space; the commas at its end, but not those inside, end the candidate.
+  // A URL ends at whitespace; the commas at its end, but not those inside, end the candidate.
   const pattern = /[\s,]*([^\s,]\S*)/y;
   const descriptors = /[^,(]*(?:\([^)]*(?:\)|$)[^,(]*)*/y;
   for (let match = pattern.exec(value); match; match = pattern.exec(value)) {
@@ -109,11 +118,15 @@ export function safeSrcset(value: unknown, base?: string): string | undefined {
       pattern.lastIndex = descriptors.lastIndex;
     }
     const url = safePictureUrl(trim(address, /,/), base);
-    if (url && /^$|^[1-9]\d{0,5}w$|^\d{1,4}(\.\d{1,9})?x$/.test(descriptor)) {
+    // The height of a candidate is for browsers to come (section "srcset attributes").
+    const parts = descriptor.split(/\s/).filter(part => !/^(\d+h)?$/.test(part));
+    const size = parts.join(' ');
+    const isSized = /^[1-9]\d{0,5}w$|^\d{1,4}(\.\d{1,9})?x$/.test(size);
+    if (url && (isSized || !descriptor)) {
       // A comma at either end of an address would end the candidate.
       const whole = url.replace(/^,|,$/g, '%2C');
-      candidates.push(`${whole} ${descriptor || '1x'}`);
+      candidates.push(`${whole} ${size || '1x'}`);
     }
   }
-  return candidates.join(', ') || undefined;
+  return (candidates.join(', ') || undefined) as SafeUrl | undefined;
 }

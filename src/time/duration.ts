@@ -1,7 +1,7 @@
 const second = 1000;
 const day = 86_400 * second;
 
-/** What a unit is worth in milliseconds, in the order of the groups of {@link form}. */
+/** The milliseconds of each unit, in the order of the groups of {@link form}. */
 const worth = [365 * day, 30 * day, 7 * day, day, 3600 * second, 60 * second, second];
 
 // Nine digits are more than thirty years in seconds, and keep hostile numbers finite.

@@ -1,4 +1,4 @@
-import {kept, usableLocale} from '../locales/formatters.js';
+import {kept, formattingLocale} from '../locales/formatters.js';
 import {parseDuration} from './duration.js';
 
 /** `relative`: `5 minutes ago` while it is recent; `absolute`: the date; `none`: nothing. */
@@ -17,6 +17,8 @@ export interface DateOptions {
   length?: 'long' | 'medium';
   /** Milliseconds since 1970. Without it every date is absolute, as on a server. */
   now?: number;
+  /** Whether the result has a title, which takes as long as everything else; `true` by default. */
+  titled?: boolean;
 }
 
 export interface FormattedDate {
@@ -34,7 +36,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Each unit with its size, and the age at which the next unit takes over. */
+/** Each unit with its size, and the age at which the next unit begins. */
 const units: [unit: Intl.RelativeTimeFormatUnit, size: number, end: number][] = [
   ['second', minute, minute],
   ['minute', minute, hour],
@@ -47,6 +49,9 @@ const units: [unit: Intl.RelativeTimeFormatUnit, size: number, end: number][] = 
 const kinds: Record<string, Intl.DateTimeFormatOptions> = {
   medium: {dateStyle: 'medium'},
   long: {dateStyle: 'long'},
+  // A month or a year of one calendar begins on other days than one of another calendar.
+  month: {year: 'numeric', month: 'long', calendar: 'gregory'},
+  year: {year: 'numeric', calendar: 'gregory'},
   full: {dateStyle: 'full'},
   instant: {
     weekday: 'long',
@@ -61,7 +66,7 @@ const kinds: Record<string, Intl.DateTimeFormatOptions> = {
 
 const dateFormat = kept((kind, locale, timeZone) => {
   const inZone = (timeZone: string | undefined) =>
-    new Intl.DateTimeFormat(usableLocale(locale), {...kinds[kind], timeZone});
+    new Intl.DateTimeFormat(formattingLocale(locale), {...kinds[kind], timeZone});
   try {
     return inZone(timeZone || undefined);
   } catch {
@@ -71,26 +76,18 @@ const dateFormat = kept((kind, locale, timeZone) => {
 
 const relativeFormat = kept(
   (locale, numeric) =>
-    new Intl.RelativeTimeFormat(usableLocale(locale), {numeric: numeric as 'always' | 'auto'}),
+    new Intl.RelativeTimeFormat(formattingLocale(locale), {numeric: numeric as 'always' | 'auto'}),
 );
 
-/**
- * The date in a zone, as the milliseconds of its midnight in UTC. A format without options writes
- * `11/23/2025`, which every engine reads.
- */
+/** The date in a zone as the milliseconds of its midnight in UTC. Swedes write dates as ISO 8601. */
 const dateIn = (timeZone: string, instant: number) =>
-  Date.parse(dateFormat('', 'en-US', timeZone).format(instant) + ' UTC');
+  Date.parse(dateFormat('', 'sv', timeZone).format(instant));
 
-/** The instant at which a day begins in a zone, wherever its clocks jump: found by halving. */
+/** The instant at which a day begins in a zone: in every zone at a quarter of an hour. */
 const startOfDay = kept((timeZone, midnight) => {
-  let before = Number(midnight) - day;
-  let after = before + 2 * day;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (dateIn(timeZone, middle) < Number(midnight)) before = middle;
-    else after = middle;
-  }
-  return after;
+  let instant = Number(midnight) - 14 * hour;
+  while (dateIn(timeZone, instant) < Number(midnight)) instant += 15 * minute;
+  return instant;
 });
 
 /** The words for a recent date, if it is one, and when they or the absolute date go out of date. */
@@ -101,7 +98,7 @@ function relative(
   {locale, relativeUntil, timeZone = ''}: DateOptions,
 ): [text?: string, next?: number] {
   const age = (dateOnly ? dateIn(timeZone, now) : now) - time;
-  // A date changes its words when a day begins, an instant to the millisecond.
+  // The words for a date change when a day begins, those for an instant to the millisecond.
   const at = (age: number) =>
     dateOnly ? startOfDay(timeZone, String(time + age)) : Math.ceil(time + age);
   const early = dateOnly ? 0 : 1 - minute;
@@ -123,28 +120,26 @@ function relative(
 }
 
 /**
- * Puts a date into words. The input is what `normaliseDate()` gives: an ISO 8601 date, or an instant
- * with its offset. A date stays the same day in every zone, and its age counts calendar days
- * (`today`, `yesterday`, `7 days ago`); the age of an instant is the time gone by (`now`,
- * `5 minutes ago`, `1 day ago`). What lies ahead is absolute, but for less than a minute, by which
- * clocks differ. Gives `undefined` for an unreadable date, and for style `none`.
+ * Formats a date in words. The input is a result of `normaliseDate()`: an instant with its offset, a
+ * date, a month or a year of ISO 8601. A date stays the same day in every zone, and its age counts
+ * calendar days (`today`, `yesterday`, `7 days ago`). The age of an instant is the time gone by
+ * (`now`, `5 minutes ago`, `1 day ago`). A month and a year are always absolute (`May 2019`, `1952`),
+ * and so is a date ahead, but for less than a minute, by which clocks differ. Returns `undefined` for
+ * an unreadable date, and for the style `none`.
  */
 export function formatDate(
   iso: string | undefined,
   options: DateOptions,
 ): FormattedDate | undefined {
-  const {locale, style, timeZone = '', length = 'medium', now} = options;
+  const {locale, style, timeZone = '', length = 'medium', now, titled = true} = options;
   const time = style === 'none' ? NaN : Date.parse(iso!);
   if (isNaN(time)) return undefined;
   const dateOnly = !iso!.includes('T');
+  const span = iso!.length < 5 ? 'year' : iso!.length < 8 ? 'month' : undefined;
   const absolute = (kind: string) =>
-    dateFormat(kind, locale, dateOnly ? 'UTC' : timeZone).format(time);
+    dateFormat(span ?? kind, locale, dateOnly ? 'UTC' : timeZone).format(time);
   const [text = absolute(length), next] =
-    now && style !== 'absolute' ? relative(time, dateOnly, now, options) : [];
-  return {
-    text,
-    dateTime: iso!,
-    title: absolute(dateOnly ? 'full' : 'instant'),
-    next,
-  };
+    now && !span && style !== 'absolute' ? relative(time, dateOnly, now, options) : [];
+  const title = titled ? absolute(dateOnly ? 'full' : 'instant') : undefined;
+  return {text, dateTime: iso!, title, next};
 }

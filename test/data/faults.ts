@@ -22,6 +22,11 @@ export function fault(path: string): {url: string; key: string; count(): Promise
   return {url: url.href, key, count: () => countOf(key)};
 }
 
+/** Lets the server answer the requests to an address of `/held/{key}`. They are not counted. */
+export async function release(url: string): Promise<void> {
+  await window.fetch(new URL(new URL(url).pathname, url), {method: 'POST'});
+}
+
 async function countOf(key: string): Promise<Count> {
   const response = await window.fetch(`${origin}/count/${key}`);
   return (await response.json()) as Count;

@@ -115,6 +115,41 @@ describe('readPage', () => {
     });
   });
 
+  const dates: [string, string, string][] = [
+    ['date', '2019-05-20', '2019-05-20'],
+    ['DC.date', '2019-05', '2019-05'],
+    ['dc.date.issued', '1952', '1952'],
+    ['citation_publication_date', '2019/05/20', '2019-05-20'],
+    ['citation_date', '2019/05', '2019-05'],
+    ['parsely-pub-date', '2019-05-20T10:15:00Z', '2019-05-20T10:15:00Z'],
+  ];
+  for (const [name, content, expected] of dates) {
+    it(`takes its date from ${name}`, () => {
+      const document = page(`<title>Rope</title><meta name="${name}" content="${content}">`);
+      expect(readPage(document).articles[0]!.published).to.equal(expected);
+    });
+  }
+
+  it('reads the metadata for scholars', () => {
+    const document = page(`<title>Rope | Journal</title>
+      <meta name="citation_title" content="On rope"><meta name="citation_journal_title" content="Knots">
+      <meta name="citation_author" content="Reed, Ada"><meta name="citation_author" content="Bo Lind">`);
+    expect(readPage(document).articles[0]).to.deep.include({
+      headline: 'On rope',
+      authors: [{name: 'Reed, Ada'}, {name: 'Bo Lind'}],
+      publisher: {name: 'Knots'},
+    });
+  });
+
+  it('decodes a title that was encoded twice, and an address', () => {
+    const document = page(`<meta property="og:title" content="You&amp;rsquo;re here">
+      <meta property="og:image" content="/a.jpg?x=1&amp;amp;w=2">`);
+    expect(readPage(document).articles[0]).to.deep.include({
+      headline: 'You’re here',
+      image: {url: 'https://harbour.example/a.jpg?x=1&w=2'},
+    });
+  });
+
   it('reads the first heading where there is nothing else', () => {
     expect(readPage(page('<body><h1>High <b>tide</b></h1>')).articles[0]!.headline).to.equal(
       'High tide',

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ArticleError} from '../../src/data/article-error.js';
-import type {TraceLine} from '../../src/data/format.js';
+import type {Format, TraceLine} from '../../src/data/format.js';
 import {detectFormat, registerFormat} from '../../src/data/formats.js';
 import {readArticles, type ReadOptions} from '../../src/data/read.js';
 
@@ -31,6 +31,9 @@ describe('detectFormat', () => {
     ['forem', {type_of: 'article', title: 'a'}],
     ['oembed', {version: '1.0', type: 'rich'}],
     ['oembed', {version: 1, type: 'photo'}],
+    ['oembed', {type: 'video', title: 'a', html: '<b>', provider_name: 'b'}],
+    [undefined, {type: 'video', title: 'a'}],
+    ['wordpress', {found: 0, posts: [], meta: {}}],
     ['article', {headline: 'a'}],
     ['article', [null, {headline: 'a'}]],
     ['article', {items: [{headline: 'a'}]}],
@@ -104,9 +107,9 @@ describe('readArticles', () => {
   }
 
   it('says that a name is no format', async () => {
-    const error = await failure([], {format: 'rss'});
+    const error = await failure([], {format: 'opml'});
     expect(error.code).to.equal('unknown-format');
-    expect(error.message).to.contain('There is no format "rss"').and.to.contain('wordpress');
+    expect(error.message).to.contain('There is no format "opml"').and.to.contain('wordpress');
   });
 
   it('counts what could not be shown, and says why', async () => {
@@ -193,4 +196,53 @@ describe('registerFormat', () => {
     expect(error.code).to.equal('bad-data');
     expect(error.message).to.contain('no tide');
   });
+
+  const shapes: [string, unknown, string][] = [
+    ['nothing', undefined, 'needs a name'],
+    ['no name', {matches: () => true, read: () => ({})}, 'needs a name'],
+    ['the name of no format', {...tide, name: 'auto'}, 'other than "auto"'],
+    ['no matches', {name: 'tide', read: () => ({})}, 'no function "matches"'],
+    ['no read', {name: 'tide', matches: () => true}, 'no function "read"'],
+  ];
+  for (const [title, shape, message] of shapes) {
+    it(`refuses a format with ${title} at once`, () => {
+      expect(() => registerFormat(shape as Format)).to.throw(TypeError, message);
+    });
+  }
+
+  it('leaves other formats alone that cannot look at a document', async () => {
+    const matches = (json: unknown) => (json as {deep: {tides: boolean}}).deep.tides;
+    registerFormat({...tide, matches});
+    expect((await readArticles({headline: 'a'})).format).to.equal('article');
+    expect((await failure({other: 1})).message).to.match(
+      /"tide-table" failed to look at it: TypeE/,
+    );
+    registerFormat({...tide, matches: (async () => true) as never});
+    expect((await readArticles({headline: 'a'})).format).to.equal('article');
+    expect((await failure({other: 1})).message).to.contain('returned a promise');
+    registerFormat(tide);
+  });
+
+  it('waits for a format that reads later', async () => {
+    const read = async () => Promise.resolve({articles: ['High'], next: '/2', title: 'Tides'});
+    registerFormat({...tide, read});
+    const base = 'https://harbour.example/1';
+    expect(await readArticles({tides: 1}, {base})).to.deep.equal({
+      articles: [{headline: 'High'}],
+      next: 'https://harbour.example/2',
+      title: 'Tides',
+      format: 'tide-table',
+    });
+    registerFormat({...tide, read: async () => Promise.reject(new Error('low tide'))});
+    expect((await failure({tides: 1})).message).to.contain('low tide');
+  });
+
+  for (const answer of [undefined, null, 'High', [{headline: 'High'}], {}, {articles: 'High'}]) {
+    it(`says that ${JSON.stringify(answer) ?? 'nothing'} is no answer of a format`, async () => {
+      registerFormat({...tide, read: () => answer as never});
+      const error = await failure({tides: 1});
+      expect(error.code).to.equal('bad-data');
+      expect(error.message).to.contain('instead of an object {articles: [...]}');
+    });
+  }
 });

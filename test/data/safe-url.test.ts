@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {safePictureUrl, safeSrcset, safeUrl} from '../../src/data/safe-url.js';
+import {expectLinearTime} from '../linear.js';
 
 const base = 'https://harbour.example/news/feed.json';
 
@@ -110,8 +111,9 @@ describe('safeSrcset', () => {
     ['https://a.example/w_10,h_20/a.jpg 10w', 'https://a.example/w_10,h_20/a.jpg 10w'],
     ['data:image/png;base64,AA 2x', 'data:image/png;base64,AA 2x'],
     ['  ,, a.jpg\n 640w ,', 'a.jpg 640w'],
+    ['a.jpg 500w 750h, b.jpg 300h 200w', 'a.jpg 500w, b.jpg 200w'],
     ['javascript:alert(1) 1x, b.jpg 2x', 'b.jpg 2x'],
-    ['a.jpg 0w, b.jpg -1x, c.jpg 10q, d.jpg 10w 10h, e.jpg x', undefined],
+    ['a.jpg 0w, b.jpg -1x, c.jpg 10q, e.jpg x', undefined],
     ['a.jpg (1x, b.jpg 2x), c.jpg 3x', 'c.jpg 3x'],
     ['', undefined],
     [' , ,, ', undefined],
@@ -135,10 +137,9 @@ describe('safeSrcset', () => {
 
   for (const part of [',', ' ', ', ', 'a ', 'a,', '(', ' (', 'a (', '()', '\u00a0']) {
     it(`takes linear time over ${JSON.stringify(part)}`, () => {
-      const started = performance.now();
-      safeSrcset(part.repeat(100_000 / part.length));
-      safeUrl(`a${part.repeat(90_000 / part.length)}b`);
-      expect(performance.now() - started).to.be.below(1000);
+      const fill = (size: number) => part.repeat(size / part.length);
+      expectLinearTime(fill, 160_000, safeSrcset);
+      expectLinearTime(size => `a${fill(size)}b`, 96_000, safeUrl);
     });
   }
 });

@@ -1,9 +1,20 @@
 /** The native format: the `Article` itself, hostile as any other. */
-import type {Article, ArticleList, Person, Picture, Term} from '../article.js';
+import type {
+  Article,
+  ArticleList,
+  Audio,
+  Authorship,
+  KeyPoint,
+  MachineMade,
+  Person,
+  Picture,
+  Term,
+} from '../article.js';
 import {normaliseDate} from '../date.js';
 import type {ReadContext} from '../format.js';
 import {plainText} from '../plain-text.js';
-import {safePictureUrl, safeSrcset, safeUrl} from '../safe-url.js';
+import {isRead} from '../read-mark.js';
+import {safePictureUrl, safeSrcset, safeUrl, type SafeUrl} from '../safe-url.js';
 
 const deepest = 32;
 const most = 1000;
@@ -14,7 +25,10 @@ const longestBody = 1_000_000;
 /** The fields of a parsed object. */
 export type Fields = Record<string, unknown>;
 
-/** What is known while a document is read: also how many more related articles it may have. */
+/**
+ * The facts that are known while a document is read, and how many more related articles it may
+ * have.
+ */
 interface Reading extends ReadContext {
   left: number;
 }
@@ -32,7 +46,7 @@ const readers: {[Key in keyof Article]-?: Reader<Article[Key]>} = {
   modified: value => normaliseDate(value),
   authors: (value, context) => readList(value, item => readPerson(item, context)),
   image: readPicture,
-  tldr: value => readList(value, item => plainText(item) || undefined),
+  tldr: (value, context) => readList(value, item => readPoint(item, context)),
   body: value => (typeof value === 'string' ? value.slice(0, longestBody) : undefined),
   tags: (value, context) =>
     readList(typeof value === 'string' ? value.split(',', most) : value, item =>
@@ -41,25 +55,32 @@ const readers: {[Key in keyof Article]-?: Reader<Article[Key]>} = {
   source: readSource,
   readingMinutes: readCount,
   media: value => oneOf(value, ['video', 'audio', 'gallery', 'live']),
+  audio: readAudio,
+  label: value => plainText(value, 200),
+  kind: value => oneOf(value, ['opinion']),
   access: value => oneOf(value, ['free', 'locked']),
   sponsor: readTerm,
   publisher: readPerson,
-  ai: value => oneOf(value, ['generated', 'assisted']),
+  ai: readMachineMade,
   language: readLanguage,
   related: (value, context, depth) =>
     readList(value, item => (context.left-- > 0 ? readItem(item, context, depth + 1) : undefined)),
 };
-const entries = Object.entries(readers) as [keyof Article, Reader<unknown>][];
+export const entries = Object.entries(readers) as [keyof Article, Reader<unknown>][];
 
 /** Other names that people give a field. */
-const otherNames: Partial<Record<keyof Article, string>> = {headline: 'title', authors: 'author'};
+export const otherNames: Partial<Record<keyof Article, string>> = {
+  headline: 'title',
+  authors: 'author',
+};
 
 /**
- * Reads one article, field by field, from an object as hostile as any. A string stands for an
+ * Reads one article, field by field, from an object as hostile as any. A string is short for an
  * object with one obvious field: `image: 'a.jpg'`, `category: 'Research'`, `tags: 'a, b'`.
- * Undefined where there is no field that can be shown.
+ * Undefined if there is no field that can be shown.
  */
 export function readArticle(value: unknown, context: ReadContext = {}): Article | undefined {
+  if (isObject(value) && isRead(value)) return value;
   return readItem(value, {...context, left: mostRelated}, 0);
 }
 
@@ -155,6 +176,40 @@ function readPicture(value: unknown, {base}: ReadContext): Picture | undefined {
   return picture;
 }
 
+/** A point with its passage; a text where it has none. */
+function readPoint(value: unknown, {base}: ReadContext): KeyPoint | string | undefined {
+  const fields = fieldsOf(value, 'text');
+  const text = plainText(fields.text);
+  // `#section` names a part of this article, wherever the article was loaded from.
+  const isHere = typeof fields.url === 'string' && fields.url.startsWith('#');
+  const url = safeUrl(fields.url, isHere ? undefined : base);
+  return text && url ? {text, url} : text || undefined;
+}
+
+function readAudio(value: unknown, {base}: ReadContext): Audio | undefined {
+  const fields = fieldsOf(value, 'url');
+  const url = safeUrl(fields.url, base);
+  if (!url) return undefined;
+  const audio: Audio = {url};
+  const type = plainText(fields.type, 100);
+  if (type) audio.type = type;
+  const seconds = readCount(fields.seconds);
+  if (seconds) audio.seconds = seconds;
+  return audio;
+}
+
+function readMachineMade(value: unknown, {base}: ReadContext): MachineMade | undefined {
+  const fields = fieldsOf(value, 'article');
+  const made: MachineMade = {};
+  for (const part of ['article', 'summary', 'image'] as const) {
+    const authorship = oneOf<Authorship>(fields[part], ['generated', 'assisted']);
+    if (authorship) made[part] = authorship;
+  }
+  const policy = safeUrl(fields.policy, base);
+  if (policy) made.policy = policy;
+  return Object.keys(made).length > 0 ? made : undefined;
+}
+
 function readSource(value: unknown, {base}: ReadContext): Article['source'] {
   const fields = fieldsOf(value, 'url');
   const url = safeUrl(fields.url, base);
@@ -196,7 +251,7 @@ function oneOf<Value extends string>(value: unknown, values: readonly Value[]): 
 
 function withUrl<Thing extends object>(
   thing: Thing,
-  url: string | undefined,
-): Thing & {url?: string} {
+  url: SafeUrl | undefined,
+): Thing & {url?: SafeUrl} {
   return url ? {...thing, url} : thing;
 }

@@ -1,46 +1,56 @@
 /** Ghost Content API, posts and pages (ghost.org/docs/content-api). */
 import type {Article, ArticleList, Person, Picture, Term} from '../article.js';
+import {firstPicture} from '../body-picture.js';
 import type {ReadContext} from '../format.js';
-import {htmlToText} from '../html-text.js';
 import {plainText} from '../plain-text.js';
-import {safePictureUrl, safeUrl} from '../safe-url.js';
+import {recutSummary} from '../visible-text.js';
+import {isElsewhere, pageAddress, readAddress, readPictureAddress} from './addresses.js';
 import {isObject, readCount, readNext, type Fields} from './article.js';
-import {
-  bodyOf,
-  compact,
-  finish,
-  isElsewhere,
-  mergePeople,
-  pageAddress,
-  readDate,
-  readItems,
-  textToHtml,
-  uniqueTerms,
-  type Sources,
-} from './common.js';
+import {readDate} from './dates.js';
+import {readItems, type FieldTable, type ItemContext} from './fields.js';
+import {bodyOf, markupText, textToHtml} from './text.js';
+import {compact, mergePeople, uniqueTerms} from './values.js';
 
-const sources: Sources = {
-  id: 'id uuid',
-  url: 'url',
-  headline: 'title',
-  summary: 'custom_excerpt excerpt',
-  body: 'html plaintext',
-  image: 'feature_image og_image twitter_image',
-  published: 'published_at',
-  modified: 'updated_at',
-  category: 'primary_tag tags',
-  tags: 'tags',
-  authors: 'authors primary_author',
-  readingMinutes: 'reading_time',
-  access: 'access',
-  source: 'canonical_url',
+const fields: FieldTable = {
+  id: {from: 'id uuid', read: value => plainText(value)},
+  url: {from: 'url', read: (value, {base}) => readAddress(value, base)},
+  headline: {from: 'title', read: value => plainText(value)},
+  body: [
+    {from: 'html', read: bodyOf},
+    {from: 'plaintext', read: textToHtml},
+  ],
+  summary: [
+    {from: 'custom_excerpt', read: value => plainText(value)},
+    {from: 'excerpt', read: readExcerpt},
+  ],
+  image: [
+    {from: 'feature_image', read: readFeatureImage},
+    {from: 'og_image twitter_image', read: readPicture},
+    {from: 'html', read: (_html, {article, base}) => firstPicture(article.body, base)},
+  ],
+  published: {from: 'published_at', read: value => readDate(value)},
+  modified: {from: 'updated_at', read: value => readDate(value)},
+  category: [
+    {from: 'primary_tag', read: readTag},
+    // Ghost knows no primary tag if the first tag is an internal one.
+    {from: 'tags', read: (value, context) => tagsIn(value, context)[0]},
+  ],
+  tags: {from: 'tags', read: (value, context) => uniqueTerms(tagsIn(value, context))},
+  authors: {
+    from: 'authors primary_author',
+    read: (value, {base}) => mergePeople([value], author => readAuthor(author, base)),
+  },
+  readingMinutes: {from: 'reading_time', read: value => (value === 0 ? 1 : readCount(value))},
+  access: {from: 'access', read: value => (value === false ? 'locked' : null)},
+  source: {from: 'canonical_url', read: readSource},
 };
 
 /** Reads a list of posts or pages. */
 export function read(json: unknown, context: ReadContext): ArticleList {
   const {posts, pages, meta}: Fields = isObject(json) ? json : {};
+  const prepare = (item: Fields) => ({item, base: context.base});
   return compact<ArticleList>({
-    articles: readItems(posts ?? pages, post => readPost(post, context.base), context, sources),
+    articles: readItems(posts ?? pages, {fields, prepare}, context),
     next: nextPage(meta, context),
   });
 }
@@ -54,37 +64,26 @@ function nextPage(meta: unknown, context: ReadContext): string | undefined {
   return readNext(url.href, context);
 }
 
-function readPost(post: Fields, base: string | undefined): Article | undefined {
-  const url = safeUrl(post.url, base);
-  const canonical = safeUrl(post.canonical_url, base);
-  const tags = Array.isArray(post.tags)
-    ? post.tags.slice(0, 1000).flatMap(tag => readTag(tag, base) ?? [])
-    : [];
-  return finish({
-    id: plainText(post.id) || plainText(post.uuid) || undefined,
-    url,
-    headline: plainText(post.title),
-    summary: plainText(post.custom_excerpt) || plainText(post.excerpt) || undefined,
-    // Ghost knows no primary tag where the first tag is an internal one.
-    category: readTag(post.primary_tag, base) ?? tags[0],
-    published: readDate(post.published_at),
-    modified: readDate(post.updated_at),
-    authors: mergePeople([post.authors, post.primary_author], value => readAuthor(value, base)),
-    image: readPicture(post, base),
-    body: bodyOf(post.html) ?? (textToHtml(post.plaintext) || undefined),
-    tags: uniqueTerms(tags),
-    source: canonical && isElsewhere(canonical, url) ? {url: canonical} : undefined,
-    readingMinutes: post.reading_time === 0 ? 1 : readCount(post.reading_time),
-    access: post.access === false ? 'locked' : undefined,
-  });
+/** The address of a link, which Ghost writes behind its words in an excerpt. */
+const linkAddress = / ?\[(?:https?:\/|mailto:|\/|#)[^\s[\]]*\]/g;
+
+/** The excerpt that Ghost cut from the text, unless it begins with a caption or the like. */
+function readExcerpt(value: unknown, {article}: ItemContext): string {
+  const {body = '', headline = ''} = article;
+  return recutSummary(plainText(value).replace(linkAddress, ''), body, headline);
 }
 
 /** A public tag; internal ones are for the theme alone. */
-function readTag(value: unknown, base: string | undefined): Term | undefined {
+function readTag(value: unknown, {base}: ItemContext): Term | undefined {
   if (!isObject(value) || value.visibility === 'internal') return undefined;
   const name = plainText(value.name);
   if (!name || name.startsWith('#') || plainText(value.slug).startsWith('hash-')) return undefined;
-  return compact<Term>({name, url: safeUrl(value.url, base)});
+  return compact<Term>({name, url: readAddress(value.url, base)});
+}
+
+function tagsIn(value: unknown, context: ItemContext): Term[] {
+  const tags: unknown[] = Array.isArray(value) ? value.slice(0, 1000) : [];
+  return tags.flatMap(tag => readTag(tag, context) ?? []);
 }
 
 function readAuthor(value: unknown, base: string | undefined): Person | undefined {
@@ -93,18 +92,29 @@ function readAuthor(value: unknown, base: string | undefined): Person | undefine
   if (!name) return undefined;
   return compact<Person>({
     name,
-    url: safeUrl(value.url, base) ?? safeUrl(value.website, base),
-    image: safePictureUrl(value.profile_image, base),
+    url: readAddress(value.url, base) ?? readAddress(value.website, base),
+    image: readPictureAddress(value.profile_image, base),
   });
 }
 
-function readPicture(post: Fields, base: string | undefined): Picture | undefined {
-  const feature = safePictureUrl(post.feature_image, base);
-  const url =
-    feature ?? safePictureUrl(post.og_image, base) ?? safePictureUrl(post.twitter_image, base);
-  if (!url) return undefined;
-  // The words are those of the feature image.
-  const alt = feature && plainText(post.feature_image_alt);
-  const caption = feature && htmlToText(post.feature_image_caption);
-  return compact<Picture>({url, alt: alt || undefined, caption: caption || undefined});
+function readPicture(value: unknown, {base}: ItemContext): Picture | undefined {
+  const url = readPictureAddress(value, base);
+  return url ? {url} : undefined;
+}
+
+/** The feature image with its words; pictures for social networks have none. */
+function readFeatureImage(value: unknown, context: ItemContext): Picture | undefined {
+  const picture = readPicture(value, context);
+  if (!picture) return undefined;
+  const {feature_image_alt: alt, feature_image_caption: caption} = context.item;
+  return compact<Picture>({
+    ...picture,
+    alt: plainText(alt) || undefined,
+    caption: markupText(caption) || undefined,
+  });
+}
+
+function readSource(value: unknown, {article, base}: ItemContext): Article['source'] {
+  const url = readAddress(value, base);
+  return url && isElsewhere(url, article.url) ? {url} : undefined;
 }

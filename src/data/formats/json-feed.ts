@@ -1,144 +1,178 @@
 /** JSON Feed 1 and 1.1 (jsonfeed.org/version/1.1). */
-import type {Article, ArticleList, Media, Person, Picture} from '../article.js';
+import type {Article, ArticleList, Audio, Person, Picture} from '../article.js';
+import {firstPicture} from '../body-picture.js';
+import {decodeEntities} from '../entities.js';
 import type {ReadContext} from '../format.js';
-import {decodeEntities, htmlToText} from '../html-text.js';
 import {plainText} from '../plain-text.js';
-import {safePictureUrl, safeUrl} from '../safe-url.js';
+import {beginningOf} from '../visible-text.js';
+import {decodeAddress, hostOf, readAddress, readPictureAddress} from './addresses.js';
 import {isObject, readArticle, readLanguage, readNext, type Fields} from './article.js';
-import {
-  bodyOf,
-  compact,
-  finish,
-  hostOf,
-  looseText,
-  mergePeople,
-  readDate,
-  readItems,
-  readTags,
-  shorten,
-  textToHtml,
-  type Sources,
-} from './common.js';
+import {readDate} from './dates.js';
+import {readItems, type FieldSource, type FieldTable, type ItemContext} from './fields.js';
+import {bodyOf, looseText, shorten, summaryText, textToHtml} from './text.js';
+import {compact, mergePeople, readSeconds, readTags} from './values.js';
 
-const sources: Sources = {
-  id: 'id',
-  headline: 'title',
-  url: 'url external_url id',
-  summary: 'summary content_text content_html',
-  body: 'content_html content_text',
-  image: 'image banner_image attachments',
-  published: 'date_published',
-  modified: 'date_modified',
-  authors: 'authors author',
-  tags: 'tags',
-  source: '_article_elements.source external_url',
-  media: 'attachments',
-  language: 'language',
-  category: '_article_elements.category',
-  tldr: '_article_elements.tldr',
+/** An item, and what its feed says for all items. */
+interface FeedItem extends ItemContext {
+  /** The base of addresses that belong to the feed: links and people. */
+  feedBase?: string;
+  publisher?: Person;
+}
+
+const fields: FieldTable<FeedItem> = {
+  id: {from: 'id', read: value => plainText(value)},
+  url: [
+    {from: 'url external_url', read: (value, {feedBase}) => readAddress(value, feedBase)},
+    {from: 'id', read: value => (/^https?:/i.test(String(value)) ? readAddress(value) : undefined)},
+  ],
+  headline: {from: 'title', read: looseText},
+  body: [
+    {from: 'content_html', read: bodyOf},
+    {from: 'content_text', read: readContentText},
+  ],
+  summary: [
+    {from: 'summary', read: summaryText},
+    {
+      from: 'content_text content_html',
+      read: (_content, {article: {body = '', headline}}) =>
+        shorten(beginningOf(body, 160, headline), 160),
+    },
+  ],
+  image: [
+    {from: 'image banner_image', read: readPicture},
+    {from: 'attachments', read: readAttachedPicture},
+    {from: 'content_html content_text', read: readBodyPicture},
+  ],
+  published: {from: 'date_published', read: value => readDate(value)},
+  modified: {from: 'date_modified', read: value => readDate(value)},
+  authors: {
+    from: 'authors author feed.authors feed.author',
+    read: (value, {feedBase}) => mergePeople([value], author => readAuthor(author, feedBase)),
+  },
+  tags: {from: 'tags', read: readTags},
+  category: fromExtension('category'),
+  label: fromExtension('label'),
+  kind: fromExtension('kind'),
+  tldr: fromExtension('tldr'),
+  sponsor: fromExtension('sponsor'),
+  ai: fromExtension('ai'),
+  source: [fromExtension('source'), {from: 'external_url', read: readExternal}],
+  media: {from: 'attachments', read: readMedia},
+  audio: {from: 'attachments', read: readAudio},
+  publisher: {from: 'feed.title', read: (_title, {publisher}) => publisher},
+  language: {from: 'language feed.language', read: readLanguage},
 };
 
 /** Reads a feed. */
 export function read(json: unknown, context: ReadContext): ArticleList {
   const feed: Fields = isObject(json) ? json : {};
   const {base} = context;
-  const feedUrl = safeUrl(feed.feed_url, base);
-  const homeUrl = safeUrl(feed.home_page_url, base);
-  const next = readNext(feed.next_url, context);
+  const feedUrl = readAddress(feed.feed_url, base);
+  const homeUrl = readAddress(feed.home_page_url, base);
+  const next = readNext(decodeAddress(feed.next_url), context);
   const feedBase = homeUrl ?? feedUrl ?? base;
   const publisher = readPublisher(feed, feedBase);
+  const reader = {
+    fields,
+    around: {feed},
+    // Section "Items": an item without an ID must be discarded.
+    prepare: (item: Fields) =>
+      plainText(item.id)
+        ? {item, base: readAddress(item.url, feedBase) ?? feedBase, feedBase, publisher}
+        : undefined,
+  };
   return compact<ArticleList>({
-    articles: readItems(
-      feed.items,
-      item => readItem(item, feed, feedBase, publisher),
-      context,
-      sources,
-    ),
+    articles: readItems(feed.items, reader, context),
     next: next === feedUrl ? undefined : next,
-    title: plainText(feed.title) || undefined,
+    title: looseText(feed.title) || undefined,
     homeUrl,
     // Section "Top-level": only a literal true.
     expired: feed.expired === true || undefined,
   });
 }
 
-function readItem(
-  item: Fields,
-  feed: Fields,
-  feedBase: string | undefined,
-  publisher: Person | undefined,
-): Article | undefined {
-  const id = plainText(item.id);
-  // Section "Items": an item without an id must be discarded.
-  if (!id) return undefined;
-  const link = safeUrl(item.url, feedBase);
-  const external = safeUrl(item.external_url, feedBase);
-  const url = link ?? external ?? (/^https?:/i.test(id) ? safeUrl(id) : undefined);
-  const base = link ?? feedBase;
-  const html = bodyOf(item.content_html);
-  // Some writers put text with entities here; no plain text means `&#8220;`.
-  const text = decodeEntities(bodyOf(item.content_text) ?? '');
-  const content = plainText(text, 500) || htmlToText(html, 500);
-  const extension = [item._article_elements, feed._article_elements].find(isObject);
-  const own = extension && readArticle(ownFields(extension), {base});
-  return finish({
-    ...own,
-    id,
-    url,
-    headline: looseText(item.title),
-    summary: looseText(item.summary) || shorten(content, 160) || undefined,
-    body: html ?? (textToHtml(text) || undefined),
-    image: readPicture(item, base),
-    published: readDate(item.date_published),
-    modified: readDate(item.date_modified),
-    authors: mergePeople([item.authors, item.author, feed.authors, feed.author], value =>
-      readAuthor(value, feedBase),
-    ),
-    tags: Array.isArray(item.tags) ? readTags(item.tags as unknown[]) : undefined,
-    media: readMedia(item),
-    source: own?.source ?? (external && external !== url ? {url: external} : undefined),
-    publisher,
-    language: readLanguage(item.language) ?? readLanguage(feed.language),
-  });
+/** A field of the extension of this library, of the item or of the feed. */
+function fromExtension<Key extends keyof Article>(field: Key): FieldSource<Article[Key], FeedItem> {
+  return {
+    from: `_article_elements.${field} feed._article_elements.${field}`,
+    read: (value, {base}) => readArticle({[field]: value}, {base})?.[field],
+  };
 }
 
-/** What the extension of this library may add. */
-function ownFields({category, tldr, sponsor, ai, source}: Fields): Fields {
-  return {category, tldr, sponsor, ai, source};
+/** Tags that a plain text does not have by chance: blocks with an end, breaks, links, pictures. */
+const surelyHtml =
+  /<\/(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|table|section|article)>|<br ?\/?>|<a\s[^<>]{0,200}href=|<img\s[^<>]{0,200}src=/i;
+
+/** Text as HTML. Some writers put entities here, and some HTML, which no reader wants to see. */
+function readContentText(value: unknown): string | undefined {
+  const text = bodyOf(value);
+  if (!text || surelyHtml.test(text)) return text;
+  const decoded = decodeEntities(text);
+  return /^\s*<(?:p|div|h[1-6]|ul|ol|blockquote|figure)\b/i.test(decoded) &&
+    surelyHtml.test(decoded)
+    ? decoded
+    : textToHtml(decoded);
+}
+
+/** The address of the page that an item is about, where that is another page than its own. */
+function readExternal(value: unknown, {feedBase, article}: FeedItem): Article['source'] {
+  const url = readAddress(value, feedBase);
+  return url && url !== article.url ? {url} : undefined;
 }
 
 function readAuthor(value: unknown, base: string | undefined): Person | undefined {
-  const author: Fields = isObject(value) ? value : {name: value};
-  const url = safeUrl(author.url, base, 'person');
+  const outer: Fields = isObject(value) ? value : {name: value};
+  // Some writers wrap each author a second time, as version 1 did with the only one.
+  const author = isObject(outer.author) ? outer.author : outer;
+  const url = readAddress(author.url, base, 'person');
   const name = looseText(author.name) || hostOf(url);
   if (!name) return undefined;
-  return compact<Person>({name, url, image: safePictureUrl(author.avatar, base)});
+  return compact<Person>({name, url, image: readPictureAddress(author.avatar, base)});
 }
 
 function readPublisher(feed: Fields, base: string | undefined): Person | undefined {
-  const name = plainText(feed.title);
+  const name = looseText(feed.title);
   if (!name) return undefined;
-  const image = safePictureUrl(feed.icon, base) ?? safePictureUrl(feed.favicon, base);
-  return compact<Person>({name, url: safeUrl(feed.home_page_url, base), image});
+  const image = readPictureAddress(feed.icon, base) ?? readPictureAddress(feed.favicon, base);
+  return compact<Person>({name, url: readAddress(feed.home_page_url, base), image});
 }
 
-/** The item's picture; older writers give an object. An attached one is better than none. */
-function readPicture(item: Fields, base: string | undefined): Picture | undefined {
-  const attached = attachments(item).filter(file => typeOf(file) === 'image');
-  for (const value of [item.image, item.banner_image, ...attached]) {
-    const url = safePictureUrl(isObject(value) ? value.url : value, base);
-    if (url) return {url};
+/** A picture's address; older writers give an object. */
+function readPicture(value: unknown, {base}: FeedItem): Picture | undefined {
+  const url = readPictureAddress(isObject(value) ? value.url : value, base);
+  return url ? {url} : undefined;
+}
+
+function readAttachedPicture(value: unknown, context: FeedItem): Picture | undefined {
+  for (const file of filesIn(value)) {
+    const picture = typeOf(file) === 'image' ? readPicture(file, context) : undefined;
+    if (picture) return picture;
   }
   return undefined;
 }
 
-function readMedia(item: Fields): Media | undefined {
-  return attachments(item)
+function readBodyPicture(_content: unknown, {article, base}: FeedItem): Picture | undefined {
+  return firstPicture(article.body, base);
+}
+
+function readMedia(value: unknown): Article['media'] {
+  return filesIn(value)
     .map(typeOf)
     .find(type => type === 'audio' || type === 'video');
 }
 
-function attachments({attachments: files}: Fields): Fields[] {
+/** The first attached file that can be heard. */
+function readAudio(value: unknown, {base}: FeedItem): Audio | undefined {
+  for (const file of filesIn(value)) {
+    const url = typeOf(file) === 'audio' ? readAddress(file.url, base) : undefined;
+    if (!url) continue;
+    const type = plainText(file.mime_type, 100).toLowerCase();
+    return compact<Audio>({url, type, seconds: readSeconds(file.duration_in_seconds)});
+  }
+  return undefined;
+}
+
+function filesIn(files: unknown): Fields[] {
   return Array.isArray(files) ? files.slice(0, 100).filter(isObject) : [];
 }
 

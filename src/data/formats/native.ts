@@ -1,16 +1,12 @@
-/** The native format as one of several: its reader is always there, what `debug` needs is not. */
+/** The native format as one of several: it reports to `debug` where each field came from. */
 import type {ArticleList} from '../article.js';
 import type {ReadContext} from '../format.js';
-import {isObject, readArticleList} from './article.js';
-import {traceFields, type Sources} from './common.js';
+import {entries, isObject, otherNames, readArticleList} from './article.js';
+import {traceFields, type Sources} from './fields.js';
 
-const fields =
-  'id url summary category published modified image tldr body tags source readingMinutes media access sponsor publisher ai language related';
-const sources: Sources = {
-  headline: 'headline title',
-  authors: 'authors author',
-  ...Object.fromEntries(fields.split(' ').map(name => [name, name])),
-};
+const sources: Sources = Object.fromEntries(
+  entries.map(([name]) => [name, [name, otherNames[name]].join(' ').trim()]),
+);
 
 /** Reads one article, an array of them, or an object that holds them as `items`. */
 export function read(json: unknown, context: ReadContext): ArticleList {

@@ -5,6 +5,16 @@ import {readArticle, readArticleList} from '../../../src/data/formats/article.js
 
 const base = 'https://harbour.example/news/feed.json';
 
+describe('a key point', () => {
+  it('loses an address that is no text, and nothing else', () => {
+    const {articles} = readArticleList([
+      {headline: 'Rope'},
+      {headline: 'Tar', tldr: [{text: 'Black', url: {toString: 1, valueOf: 1}}]},
+    ]);
+    expect(articles).to.deep.equal([{headline: 'Rope'}, {headline: 'Tar', tldr: ['Black']}]);
+  });
+});
+
 describe('readArticle', () => {
   it('reads a whole article', () => {
     const whole = {
@@ -41,7 +51,15 @@ describe('readArticle', () => {
       access: 'locked',
       sponsor: {name: 'Lund & Co'},
       publisher: {name: 'Harbour News'},
-      ai: 'assisted',
+      audio: {url: 'https://harbour.example/r.mp3', type: 'audio/mpeg', seconds: 95},
+      label: 'Farewell',
+      kind: 'opinion',
+      ai: {
+        article: 'assisted',
+        summary: 'generated',
+        image: 'generated',
+        policy: 'https://harbour.example/machines',
+      },
       language: 'en-GB',
       related: [{headline: 'A foghorn'}],
     };
@@ -60,6 +78,8 @@ describe('readArticle', () => {
         source: 'https://tide.example/1',
         sponsor: 'Lund',
         publisher: 'Harbour News',
+        audio: '/r.mp3',
+        ai: 'assisted',
         related: ['A foghorn'],
       },
       {base},
@@ -74,6 +94,8 @@ describe('readArticle', () => {
       source: {url: 'https://tide.example/1'},
       sponsor: {name: 'Lund'},
       publisher: {name: 'Harbour News'},
+      audio: {url: 'https://harbour.example/r.mp3'},
+      ai: {article: 'assisted'},
       related: [{headline: 'A foghorn'}],
     });
   });
@@ -111,12 +133,37 @@ describe('readArticle', () => {
       readingMinutes: -1,
       media: 'film',
       access: 'Free',
-      ai: true,
+      ai: {article: true, summary: 'by hand', policy: 'javascript:1'},
+      audio: {url: 'data:audio/mpeg,x', seconds: 1},
+      label: {},
+      kind: 'news',
       language: 'not a language!',
       related: [{}, null, 7, {category: 'x'}],
       more: 1,
     });
     expect(article).to.deep.equal({headline: 'a'});
+  });
+
+  it('keeps the passage of a key point, here or elsewhere', () => {
+    const tldr = [
+      {text: 'It closes.', url: '#end'},
+      {text: 'In May.', url: '/r1#:~:text=May'},
+      {text: 'Bo stays.', url: 'javascript:1'},
+      {url: '#nothing'},
+    ];
+    expect(readArticle({tldr}, {base})!.tldr).to.deep.equal([
+      {text: 'It closes.', url: '#end'},
+      {text: 'In May.', url: 'https://harbour.example/r1#:~:text=May'},
+      'Bo stays.',
+    ]);
+  });
+
+  it('leaves out durations that are none', () => {
+    for (const seconds of [0, -1, NaN, Infinity, 'long', '', null, {}]) {
+      expect(readArticle({headline: 'a', audio: {url: '/a.mp3', seconds}})!.audio).to.deep.equal({
+        url: '/a.mp3',
+      });
+    }
   });
 
   it('writes a language as browsers do', () => {

@@ -76,9 +76,18 @@ describe('Forem', () => {
   });
 
   it('reads who wrote it where somebody says so', () => {
-    expect(readOne({ai_disclosure_level: 'fully_generated'}).ai).to.equal('generated');
-    expect(readOne({ai_disclosure_level: 'assisted'}).ai).to.equal('assisted');
-    expect(readOne({ai_disclosure_level: 'none'}).ai).to.equal(undefined);
+    const levels = {
+      fully_autonomous: {article: 'generated'},
+      fully_generated: {article: 'generated'},
+      some_ai: {article: 'assisted'},
+      assisted: {article: 'assisted'},
+      no_ai: undefined,
+      none: undefined,
+      not_disclosed: undefined,
+    };
+    for (const [level, ai] of Object.entries(levels)) {
+      expect(readOne({ai_disclosure_level: level}).ai, level).to.deep.equal(ai);
+    }
   });
 
   it('goes on after a full page, and stops at a short one', () => {

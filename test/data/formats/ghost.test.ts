@@ -65,6 +65,13 @@ describe('Ghost', () => {
     expect(shown).to.deep.equal([{name: 'Harbour'}]);
   });
 
+  it('leaves out the addresses of links, which Ghost puts into excerpts', () => {
+    const excerpt = 'It closes [https://harbour.example/r1/] in spring [/about/], [maybe] in May.';
+    expect(readPost({excerpt, html: '<p>It closes</p>'}).summary).to.equal(
+      'It closes in spring, [maybe] in May.',
+    );
+  });
+
   it('locks a post that the reader may not see', () => {
     expect(readPost({access: false, html: null}).access).to.equal('locked');
     expect(readPost({access: true}).access).to.equal(undefined);

@@ -207,15 +207,78 @@ describe('JSON Feed', () => {
       category: {name: 'Harbour'},
       tldr: ['a'],
       sponsor: {name: 'Lund'},
-      ai: 'assisted',
+      ai: {article: 'assisted'},
     });
     expect(readItem({}, {_article_elements: {category: 'Sea'}}).category).to.deep.equal({
       name: 'Sea',
     });
   });
 
+  it('is heard in the first attached sound, with its duration', () => {
+    const attachments = [
+      {url: '/a.jpg', mime_type: 'image/jpeg'},
+      {url: 'javascript:1', mime_type: 'audio/mpeg'},
+      {url: '/a.mp3', mime_type: 'Audio/MPEG', duration_in_seconds: 95.5},
+      {url: '/a.ogg', mime_type: 'audio/ogg'},
+    ];
+    const {audio, media} = readItem({attachments});
+    expect(media).to.equal('audio');
+    expect(audio).to.deep.equal({
+      url: 'https://harbour.example/a.mp3',
+      type: 'audio/mpeg',
+      seconds: 96,
+    });
+  });
+
+  for (const seconds of [0, -5, 1e9, 'long', null]) {
+    it(`has no duration where it says ${JSON.stringify(seconds)}`, () => {
+      const file = {url: '/a.mp3', mime_type: 'audio/mpeg', duration_in_seconds: seconds};
+      expect(readItem({attachments: [file]}).audio).to.not.have.property('seconds');
+    });
+  }
+
   it('keeps the picture of a post that has nothing else', () => {
     const {headline, body} = readItem({title: undefined, content_html: '<img src="/a.jpg">'});
     expect([headline, body]).to.deep.equal(['', '<img src="/a.jpg">']);
+  });
+
+  it('decodes the name of the feed', () => {
+    expect(read({version, title: 'Rope &amp; tar', items: []}, {base}).title).to.equal(
+      'Rope & tar',
+    );
+  });
+
+  it('takes HTML in the field for text for HTML', () => {
+    for (const html of ['<p>Rope <b>now</b></p>', 'Rope<br>now', '<a href="/a">Rope</a> now']) {
+      expect(readItem({content_text: html})).to.include({body: html, summary: 'Rope now'});
+    }
+    expect(readItem({content_text: '&lt;p&gt;Rope now&lt;/p&gt;'}).body).to.equal(
+      '<p>Rope now</p>',
+    );
+  });
+
+  it('takes one text for several tags', () => {
+    expect(readItem({tags: 'rope, #tar'}).tags).to.deep.equal([{name: 'rope'}, {name: 'tar'}]);
+  });
+
+  it('takes authors that are wrapped once more', () => {
+    const authors = [{author: {name: 'Ada', url: '/ada'}}];
+    const ada = {name: 'Ada', url: 'https://harbour.example/ada'};
+    expect(readItem({authors}).authors).to.deep.equal([ada]);
+  });
+
+  it('shows the first picture of its text where it has no other', () => {
+    const item = {
+      content_html: '<p>Rope</p><img src="/s.png" width="16"><img src="/r.jpg" alt="R">',
+    };
+    const image = {url: 'https://harbour.example/r.jpg', alt: 'R'};
+    expect(readItem(item).image).to.deep.equal(image);
+    expect(readItem({...item, image: '/i.jpg'}).image!.url).to.contain('/i.jpg');
+  });
+
+  it('makes its summary of the text itself', () => {
+    const html =
+      '<h1>a</h1><figure><figcaption>Hemp</figcaption></figure><p hidden>No</p><p>It closes.</p>';
+    expect(readItem({content_html: html}).summary).to.equal('It closes.');
   });
 });

@@ -98,7 +98,7 @@ describe('WordPress', () => {
           caption: 'Hemp & tar',
         },
         body: '<p>Long ago</p>',
-        tags: [{name: 'Rope & tar', url: 'https://harbour.example/t/'}],
+        tags: [{name: 'Rope & tar', url: 'https://harbour.example/t/'}, {name: 'Other'}],
         media: 'video',
       },
     ]);
@@ -256,5 +256,56 @@ describe('WordPress', () => {
       },
       {id: '4', url: 'https://harbour.example/g/', headline: 'b'},
     ]);
+  });
+
+  for (const name of [
+    'Allgemein',
+    'Non classé',
+    'Без рубрики',
+    '未分類',
+    'UNCATEGORISED',
+    'غير مصنف',
+  ]) {
+    it(`has no category where it says ${name}, whatever its address says`, () => {
+      const term = {taxonomy: 'category', name, slug: 'general'};
+      expect(readPost({_embedded: {'wp:term': [[term]]}})).to.not.have.property('category');
+    });
+  }
+
+  it('has the default category under another name', () => {
+    const term = {taxonomy: 'category', name: 'News', slug: 'uncategorized'};
+    expect(readPost({_embedded: {'wp:term': [[term]]}}).category).to.deep.equal({name: 'News'});
+  });
+
+  it('is about the terms of its own taxonomies, after its tags', () => {
+    const terms = [
+      [
+        {taxonomy: 'place', name: 'Harbour'},
+        {taxonomy: 'post_format', name: 'Video'},
+      ],
+      [{taxonomy: 'post_tag', name: 'rope'}],
+    ];
+    expect(readPost({_embedded: {'wp:term': terms}}).tags).to.deep.equal([
+      {name: 'rope'},
+      {name: 'Harbour'},
+    ]);
+  });
+
+  it('shows the first picture of its text where it has no other', () => {
+    const content = {rendered: '<p>Rope</p><img src="/p.gif" width="1"><img src="/r.jpg">'};
+    const url = 'https://harbour.example/r.jpg';
+    expect(readPost({content}).image).to.deep.equal({url});
+    expect(readPost({content, jetpack_featured_media_url: '/f.jpg'}).image!.url).to.contain(
+      '/f.jpg',
+    );
+  });
+
+  it('cuts an excerpt again that began with a caption', () => {
+    const rendered = '<figure><figcaption>Hemp, 1911</figcaption></figure><p>It closes in May.</p>';
+    const post = {
+      excerpt: {rendered: '<p>Hemp, 1911 It closes [&hellip;]</p>'},
+      content: {rendered},
+    };
+    expect(readPost(post).summary).to.equal('It closes in May.');
   });
 });
