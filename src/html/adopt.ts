@@ -1,4 +1,7 @@
 import {proseStyles} from '../styles/prose.js';
+import {showFragment} from './own-links.js';
+
+export {followLinks} from './own-links.js';
 
 /**
  * Gives a document or a shadow root the prose sheet, once. Does nothing on a server, in a browser
@@ -24,17 +27,22 @@ let sizes: ResizeObserver | undefined;
  * that left the page has no size, which is the last that is heard of it.
  */
 export function watchScrolling(body: Element): void {
+  // Nothing scrolls in jsdom.
+  if (!globalThis.ResizeObserver) return;
   sizes ??= new ResizeObserver(entries => {
     for (const {target} of entries) {
-      if (target.isConnected) updateReach(target);
-      else sizes?.unobserve(target);
+      if (target.isConnected) {
+        updateReach(target);
+        showFragment(target);
+      } else sizes?.unobserve(target);
     }
   });
   sizes.observe(body);
 }
 
 function updateReach(body: Element): void {
-  // All are measured before any is changed: each change would have the page laid out anew.
+  // All are measured before any is changed: each change would make the browser lay out the page
+  // again.
   const boxes = [...body.querySelectorAll('pre, table')].map(
     box => [box, box.scrollWidth > box.clientWidth] as const,
   );

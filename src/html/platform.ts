@@ -1,6 +1,7 @@
-import {elements, globalAttributes, unwrapped} from './allow-list.js';
+import {passedAttributes, passedElements, unwrapped} from './allow-list.js';
+import {putStandIns} from './stand-ins.js';
 
-/** What TypeScript's DOM library does not know yet (HTML Sanitizer API). */
+/** Parts of the HTML Sanitizer API that TypeScript's DOM library does not know yet. */
 interface SanitizingElement extends Element {
   setHTML(html: string, options: {sanitizer: object}): void;
 }
@@ -12,14 +13,15 @@ interface SanitizingWindow {
 let sanitizer: object | undefined;
 
 /**
- * Whether the browser makes HTML safe by itself, and as it is told: drafts of the standard and
- * polyfills took other configurations and ignored one that they did not know, and Chromium 147
- * keeps what `is` says, so that an element of the page's own could come to life.
+ * Whether the browser makes HTML safe by itself, and obeys its configuration. Drafts of the
+ * standard and polyfills took other configurations and ignored one that they did not know. Chromium
+ * 147 keeps the attribute `is`, so that an element of the page could come to life.
  */
 export function canSanitize(): boolean {
   try {
     const probe = '<p id=a class=b slot=c is=d-d>e<input><b-b>f</b-b><font>g</font><!--h--></p>';
-    return sanitizeByPlatform(probe).firstElementChild?.outerHTML === '<p id="a">eg</p>';
+    const holder = setHtml(probe, makeSanitizer(new Map([['p', []]]), ['id'], ['font']));
+    return holder.firstElementChild?.outerHTML === '<p id="a">eg</p>';
   } catch {
     return false;
   }
@@ -27,14 +29,26 @@ export function canSanitize(): boolean {
 
 /** Makes HTML safe with the browser's own sanitiser, in a document that loads and runs nothing. */
 export function sanitizeByPlatform(html: string): Element {
-  sanitizer ??= new (globalThis as unknown as SanitizingWindow).Sanitizer({
-    elements: Array.from(elements, ([name, attributes]) => ({name, attributes})),
-    attributes: globalAttributes,
-    replaceWithChildrenElements: unwrapped,
+  sanitizer ??= makeSanitizer(passedElements, passedAttributes, unwrapped);
+  return setHtml(putStandIns(html), sanitizer);
+}
+
+function makeSanitizer(
+  elements: ReadonlyMap<string, readonly string[]>,
+  attributes: readonly string[],
+  groups: readonly string[],
+): object {
+  return new (globalThis as unknown as SanitizingWindow).Sanitizer({
+    elements: Array.from(elements, ([name, own]) => ({name, attributes: own})),
+    attributes,
+    replaceWithChildrenElements: groups,
     comments: false,
     dataAttributes: false,
   });
+}
+
+function setHtml(html: string, by: object): Element {
   const holder = document.implementation.createHTMLDocument('').createElement('div');
-  (holder as unknown as SanitizingElement).setHTML(html, {sanitizer});
+  (holder as unknown as SanitizingElement).setHTML(html, {sanitizer: by});
   return holder;
 }

@@ -3,10 +3,10 @@ import {shorten} from './shorten.js';
 import {walk, type WalkOptions} from './walk.js';
 
 /**
- * Untrusted HTML as nodes that can stand in the page: sanitised by the browser where it can (HTML
- * Sanitizer API), else by DOMPurify, which is loaded for that, and then walked once. What is
- * longer than a million characters or ten thousand start tags is cut. Rejects where neither works
- * or DOMPurify does not load.
+ * Untrusted HTML as nodes that are safe in the page. The browser sanitises it if it can (HTML
+ * Sanitizer API), else DOMPurify, which is loaded for that. Then the nodes are walked once. HTML of
+ * more than a million characters or ten thousand start tags is cut. Rejects if neither works or
+ * DOMPurify does not load.
  */
 export async function sanitizeHtml(
   html: string,

@@ -2,7 +2,7 @@ import {plainText} from '../data/plain-text.js';
 
 /** A section of a body, for a list of contents. */
 export interface Section {
-  /** The id of its heading. */
+  /** The ID of its heading. */
   id: string;
   text: string;
   /** The level of its heading, 1 to 6. */

@@ -1,9 +1,10 @@
 /** The measure of the body: how many letters its lines have, as they stand in the page. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleElement} from '../../src/index.js';
 import {proseStyles} from '../../src/styles/prose.js';
 import {article} from '../fixtures/article.js';
+import {waitUntil} from '../time.js';
 
 /** How many letters each line of a text has, but the last, which may be short. */
 function fullLines(element: Element): number[] {

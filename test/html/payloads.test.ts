@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {payloads} from '../fixtures/payloads.js';
+import {waitUntil} from '../time.js';
 import {findDangers, makeSafe, paths} from './paths.js';
 
 const options = {base: 'https://example.test/post/', idPrefix: 'section-'};

@@ -112,12 +112,12 @@ describe('sanitizeHtml', () => {
         const tree = sanitize(
           '<constructor a="b">c</constructor><p constructor="d" tostring="e">f',
         );
-        expect(tree.textContent).to.equal('f');
+        expect(tree.textContent).to.equal('cf');
         expect(tree.querySelector('p')!.attributes.length).to.equal(0);
       });
 
       it('keeps the attributes of one element from another', () => {
-        const tree = sanitize('<p href="a" src="b" class="c">d</p><td width="5">e');
+        const tree = sanitize('<p href="a" src="b" name="c">d</p><td width="5">e');
         expect(tree.querySelector('p')!.attributes.length).to.equal(0);
       });
     });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Article} from '../../src/data/article.js';
+import type {Article} from '../../src/data/article-public.js';
 import {describe as describeArticle} from '../../src/elements/article-layout/structured-data.js';
 import {toNewsArticle, toScriptText} from '../../src/html/structured-data.js';
 
@@ -58,6 +58,40 @@ describe('toNewsArticle', () => {
   it('has no headline where there is none, and no picture that nobody can fetch', () => {
     const article: Article = {headline: '', image: {url: 'data:image/png;base64,AA'}, url};
     expect(toNewsArticle(article)).to.have.all.keys('@context', '@type', 'url', 'mainEntityOfPage');
+  });
+
+  it('says what is heard, whose opinion it is, and what a machine made', () => {
+    expect(
+      toNewsArticle({
+        headline: 'A',
+        kind: 'opinion',
+        image: {url: 'https://example.test/a.jpg'},
+        audio: {url: 'https://example.test/a.mp3', type: 'audio/mpeg', seconds: 95},
+        ai: {article: 'assisted', summary: 'generated', image: 'generated'},
+      }),
+    ).to.deep.include({
+      '@type': ['NewsArticle', 'OpinionNewsArticle'],
+      digitalSourceType: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+      image: [
+        {
+          '@type': 'ImageObject',
+          url: 'https://example.test/a.jpg',
+          digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+        },
+      ],
+      audio: {
+        '@type': 'AudioObject',
+        contentUrl: 'https://example.test/a.mp3',
+        encodingFormat: 'audio/mpeg',
+        duration: 'PT95S',
+      },
+    });
+  });
+
+  it('says nothing of an article for its summary', () => {
+    expect(toNewsArticle({headline: 'A', ai: {summary: 'generated'}})).to.not.have.property(
+      'digitalSourceType',
+    );
   });
 
   it('says that everybody may read what is free', () => {

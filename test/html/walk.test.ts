@@ -31,15 +31,22 @@ for (const [way, sanitize] of paths) {
           clean(
             '<section><span><b>a</b></span><font>b</font><form><label>c</label></form></section>',
           ),
-        ).to.equal('<b>a</b>bc');
+        ).to.equal('<b>a</b>b<p>c</p>');
       });
 
       it('drops what is no prose with all that is in it', () => {
         expect(
           clean(
-            '<p>a<button>b</button><svg><text>c</text></svg><x-y>d</x-y><iframe>e</iframe></p>',
+            '<p>a<style>b</style><script>c</script><template>d</template><textarea>e</textarea>' +
+              '<select><option>f</select><input value="g"><iframe>h</iframe></p>',
           ),
         ).to.equal('<p>a</p>');
+      });
+
+      it('puts the content of elements that nobody knows in their place', () => {
+        expect(clean('<p>a <x-y>b</x-y> <o:p>c</o:p> <blink>d</blink></p>')).to.equal(
+          '<p>a b c d</p>',
+        );
       });
 
       it('drops comments', () => {
@@ -55,9 +62,7 @@ for (const [way, sanitize] of paths) {
       it('drops divisions around blocks, alone in their parent, or empty', () => {
         expect(clean('<div><div><p>a</p></div></div>')).to.equal('<p>a</p>');
         expect(clean('<ul><li><div>a</div></li></ul>')).to.equal('<ul><li>a</li></ul>');
-        expect(clean('<p>a</p><div> </div><div><img src="b.jpg"></div>')).to.match(
-          /^<p>a<\/p> <img [^>]+>$/,
-        );
+        expect(clean('<p>a</p><div> </div><p>b</p>')).to.equal('<p>a</p><p>b</p>');
       });
 
       it('keeps the language of code, and no other class', () => {
@@ -70,10 +75,12 @@ for (const [way, sanitize] of paths) {
       });
 
       it('takes more nodes than a call has room for arguments', () => {
-        const box = makeSafe(sanitize, '<br>'.repeat(150_000));
+        const box = makeSafe(sanitize, 'a<br>'.repeat(75_000));
         expect(box.childNodes.length).to.equal(150_000);
-        const inside = makeSafe(sanitize, `<h2>${'<br>'.repeat(150_000)}</h2>`, {headingOffset: 1});
-        expect(inside.firstElementChild!.childNodes.length).to.equal(150_000);
+        const inside = makeSafe(sanitize, `<h2>a${'<br>'.repeat(150_000)}</h2>`, {
+          headingOffset: 1,
+        });
+        expect(inside.firstElementChild!.childNodes.length).to.equal(150_001);
       });
     });
 
@@ -293,11 +300,12 @@ for (const [way, sanitize] of paths) {
         expect(
           clean(
             '<picture><source media="(min-width: 9em)" type="image/webp" data-srcset="a.webp 2x">' +
-              '</picture>',
+              '<img src="a.jpg" alt=""></picture>',
           ),
         ).to.equal(
-          '<picture><source media="(min-width: 9em)" type="image/webp"' +
-            ' srcset="https://example.test/blog/post/a.webp 2x"></picture>',
+          '<figure><picture><source media="(min-width: 9em)" type="image/webp"' +
+            ' srcset="https://example.test/blog/post/a.webp 2x">' +
+            `<img alt=""${picture} src="https://example.test/blog/post/a.jpg"></picture></figure>`,
         );
       });
     });
@@ -326,8 +334,11 @@ for (const [way, sanitize] of paths) {
 
       it('takes them from the web only', () => {
         expect(
-          clean('<audio src="data:audio/mp3,x"><source src="blob:x" type="audio/mpeg"></audio>'),
-        ).to.equal('<audio controls="" preload="none"><source type="audio/mpeg"></audio>');
+          clean('<audio src="data:audio/mp3,x"><source src="blob:x"><source src="a.mp3"></audio>'),
+        ).to.equal(
+          '<audio controls="" preload="none">' +
+            '<source src="https://example.test/blog/post/a.mp3"></audio>',
+        );
       });
     });
   });
