@@ -1,9 +1,13 @@
+import type {ElementName} from './element-names.js';
+
+type Loader = () => Promise<unknown>;
+
 /**
- * Loads each element when the page first uses it, those that come later included. Of the document,
- * that is; shadow roots of the page's own components are handed to `observe()`. What an element of
- * this library shows in its own shadow root, it brings with it.
+ * Loads each element when the document first uses it, elements that are added later included. Call
+ * `observe()` for shadow roots of the page's own components. An element of this library loads the
+ * elements in its own shadow root itself.
  */
-const loaders: Record<string, () => Promise<unknown>> = {
+const loaders: Record<string, Loader> = {
   'article-body': () => import('./elements/article-body/define.js'),
   'article-card': () => import('./elements/article-card/define.js'),
   'article-header': () => import('./elements/article-header/define.js'),
@@ -11,9 +15,9 @@ const loaders: Record<string, () => Promise<unknown>> = {
   'related-rail': () => import('./elements/related-rail/define.js'),
   'tag-list': () => import('./elements/tag-list/define.js'),
   'tldr-box': () => import('./elements/tldr-box/define.js'),
-};
+} satisfies Record<ElementName, Loader>;
 
-// A name that the page has defined itself never matches.
+// An element that the page has defined itself never matches.
 const selector = Object.keys(loaders)
   .map(tag => `${tag}:not(:defined)`)
   .join();
@@ -24,10 +28,10 @@ async function load(tag: string): Promise<void> {
   if (begun.has(tag)) return;
   begun.add(tag);
   try {
-    // What all elements share comes at the same time, not after the element has asked for it.
+    // The shared chunk is requested at once. Otherwise it would wait for the file of the element.
     await Promise.all([loaders[tag]!(), import('./elements/article-element.js')]);
   } catch (cause) {
-    // The next one of its kind tries again; until then its fallback shows.
+    // The next element of the same name tries again. Until then its fallback is shown.
     begun.delete(tag);
     console.warn(`article-elements could not load <${tag}>:`, cause);
   }
@@ -35,7 +39,7 @@ async function load(tag: string): Promise<void> {
 
 function discover(root: Node): void {
   if (root instanceof Element && root.matches(selector)) void load(root.localName);
-  // Text has nothing in it.
+  // Text nodes have no descendants.
   const found = (root as Partial<ParentNode>).querySelectorAll?.(selector) ?? [];
   for (const {localName} of found) void load(localName);
 }
@@ -46,7 +50,7 @@ const observer = globalThis.MutationObserver
     })
   : undefined;
 
-/** Loads what stands in a document or shadow root, and what comes into it. */
+/** Loads the elements in a document or shadow root, and those that are added to it later. */
 export function observe(root: Document | ShadowRoot): void {
   discover(root);
   observer?.observe(root, {childList: true, subtree: true});

@@ -12,7 +12,7 @@ class ElementEvent<Detail> extends CustomEvent<Detail> {
   }
 }
 
-/** `article-load`: data arrived and was read. */
+/** `article-load`: Data has arrived and been read. */
 export class ArticleLoadEvent extends ElementEvent<{
   articles: Article[];
   src: string;
@@ -23,21 +23,21 @@ export class ArticleLoadEvent extends ElementEvent<{
   }
 }
 
-/** `article-error`: loading or reading failed. */
+/** `article-error`: Loading or reading has failed. */
 export class ArticleErrorEvent extends ElementEvent<{error: ArticleError}> {
   constructor(detail: ArticleErrorEvent['detail']) {
     super('article-error', detail);
   }
 }
 
-/** `article-click`: a link to an article is followed. Cancel it to stay on the page. */
+/** `article-click`: The reader follows a link to an article. Cancel it to stay. */
 export class ArticleClickEvent extends ElementEvent<{
   article: Article;
-  /** The place in its list, from 0. */
+  /** The position in the list, from 0. */
   position: number;
   url: string;
 }> {
-  /** The click: its button and keys say whether the link opens in another tab or window. */
+  /** The click. Its button and keys say whether the link opens in another tab or window. */
   declare readonly originalEvent: MouseEvent;
 
   constructor(detail: ArticleClickEvent['detail'], originalEvent: MouseEvent) {
@@ -45,10 +45,28 @@ export class ArticleClickEvent extends ElementEvent<{
   }
 }
 
-/** `article-view`: half of the article's card was in view for one second. */
+/**
+ * `article-navigate`: The reader follows any link of an element: of an article, a section, an author, a
+ * tag, a source, or in a body. Cancel it to stay, or to let a router open the address.
+ */
+export class ArticleNavigateEvent extends ElementEvent<{
+  /** The absolute address. */
+  url: string;
+  /** The window in which the link opens, as in HTML; empty by default. */
+  target: string;
+}> {
+  /** The click. Its button and keys say whether the link opens in another tab or window. */
+  declare readonly originalEvent: MouseEvent;
+
+  constructor(detail: ArticleNavigateEvent['detail'], originalEvent: MouseEvent) {
+    super('article-navigate', detail, true, originalEvent);
+  }
+}
+
+/** `article-view`: Half of the card has been in view for one second. */
 export class ArticleViewEvent extends ElementEvent<{
   article: Article;
-  /** The place in its list, from 0. */
+  /** The position in the list, from 0. */
   position: number;
 }> {
   constructor(detail: ArticleViewEvent['detail']) {
@@ -56,9 +74,9 @@ export class ArticleViewEvent extends ElementEvent<{
   }
 }
 
-/** `tag-click`: a tag is followed. Cancel it to stay on the page. */
+/** `tag-click`: The reader follows a tag. Cancel it to stay on the page. */
 export class TagClickEvent extends ElementEvent<{tag: string}> {
-  /** The click: its button and keys say whether the link opens in another tab or window. */
+  /** The click. Its button and keys say whether the link opens in another tab or window. */
   declare readonly originalEvent: MouseEvent;
 
   constructor(detail: TagClickEvent['detail'], originalEvent: MouseEvent) {
@@ -66,24 +84,25 @@ export class TagClickEvent extends ElementEvent<{tag: string}> {
   }
 }
 
-/** `tag-change`: the reader selected or deselected a tag. */
+/** `tag-change`: The reader has selected or deselected a tag. */
 export class TagChangeEvent extends ElementEvent<{selected: string[]}> {
   constructor(detail: TagChangeEvent['detail']) {
     super('tag-change', detail);
   }
 }
 
-/** Every event of this library by its name. */
+/** The events of this library by name. */
 export interface ArticleEventMap {
   'article-load': ArticleLoadEvent;
   'article-error': ArticleErrorEvent;
   'article-click': ArticleClickEvent;
+  'article-navigate': ArticleNavigateEvent;
   'article-view': ArticleViewEvent;
   'tag-click': TagClickEvent;
   'tag-change': TagChangeEvent;
 }
 
-// They reach the document, the window and the shadow roots that they come through.
+// The events bubble to the document and the window, through shadow roots.
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only interfaces merge
   interface GlobalEventHandlersEventMap extends ArticleEventMap {}

@@ -63,7 +63,9 @@ async function show(theme: string): Promise<ArticleLayout> {
   const marked = {...first, media: 'video', access: 'locked', sponsor: {name: 'Harbour Trust'}};
   const box = await fixture<HTMLElement>(html`
     <div>
-      <article-layout .article=${{...article, ai: 'generated'}}></article-layout>
+      <article-layout
+        .article=${{...article, ai: {article: 'generated', summary: 'generated'}}}
+      ></article-layout>
       ${['stacked', 'row', 'overlay', 'compact', 'text'].map(
         variant =>
           html`<article-card

@@ -8,6 +8,7 @@ import type {
   ArticleHeader,
   ArticleLayout,
   ArticleLoadEvent,
+  ArticleNavigateEvent,
   ArticleViewEvent,
   RelatedRail,
   TagChangeEvent,
@@ -26,33 +27,35 @@ export type Json = string;
 export interface SharedAttributes {
   /** The article itself: an object, or JSON in the attribute. See the JSON Schema. */
   article?: ArticleElement['article'] | Json;
-  /** Where the data is: a URL of JSON, `#id` of a script in the page, or `page:`. */
+  /** The source of the data: a URL of JSON or a feed, `#id` of a script here, `page:` or `feed:`. */
   src?: ArticleElement['src'];
   /** The format of the data: `auto` (default) or the name of a format. */
   format?: ArticleElement['format'];
-  /** Dot path to the list inside an unknown JSON shape: `data.posts`. */
+  /** The dot path to the list inside an unknown JSON shape, such as `data.posts`. */
   items?: ArticleElement['items'];
-  /** For an unknown JSON shape: an object from field to dot path. */
+  /** The places of fields in unknown JSON: from field to dot path, or to such as `/posts/{slug}`. */
   map?: ArticleElement['map'] | Json;
-  /** Which item of a list is shown: an index, an `id` or a `url`. Default: the first. */
+  /** The item of a list that is shown: an index, an `id` or a `url`. The default is the first. */
   item?: ArticleElement['item'];
-  /** When `src` is fetched: `eager` (default), or `lazy`, within one viewport of view. */
+  /** The time at which `src` is fetched: `eager` (default), or `lazy`, within one viewport of view. */
   loading?: ArticleElement['loading'];
-  /** Seconds between refreshes of `src`; never by default. */
+  /** The seconds between refreshes of `src`. By default it is never refreshed. */
   refresh?: ArticleElement['refresh'] | NumberText;
-  /** Colour scheme: `auto` (the OS), `light`, `dark`, or `host` (default: follows the page). */
+  /** The colour scheme: `auto` (the OS), `light`, `dark`, or `host` (default: follows the page). */
   theme?: ArticleElement['theme'];
-  /** Prints where each field came from, and why an item was left out. */
+  /** Prints where each field came from, why an item was left out, which attributes are mistaken, and why the element shows nothing. */
   debug?: ArticleElement['debug'];
-  /** Words of the interface to say otherwise: an object, or JSON in the attribute. */
+  /** Words that replace those of the interface: an object, or JSON in the attribute. */
   words?: ArticleElement['words'] | Json;
 }
 
 /** The attributes of `<article-layout>`. */
 export interface ArticleLayoutAttributes extends SharedAttributes {
-  /** `none` leaves out the rail. */
+  /** The level of the headline, 1 (default) to 6. The headings of the other parts, and of the body, are below it. */
+  'heading-level'?: ArticleLayout['headingLevel'] | NumberText;
+  /** The rail of related articles: `none` leaves it out. */
   rail?: ArticleLayout['rail'];
-  /** Where the rail's articles are, if the article itself has no related ones: as `src`. */
+  /** The source of the rail's articles, if the article itself has no related ones: as `src`. */
   'rail-src'?: ArticleLayout['railSrc'];
   /** Adds JSON-LD for search engines to the page, unless it has some for this article. */
   'structured-data'?: ArticleLayout['structuredData'];
@@ -62,6 +65,7 @@ export interface ArticleLayoutAttributes extends SharedAttributes {
 export type ArticleLayoutProperties = Partial<
   Pick<
     ArticleLayout,
+    | 'headingLevel'
     | 'rail'
     | 'railSrc'
     | 'structuredData'
@@ -81,9 +85,11 @@ export type ArticleLayoutProperties = Partial<
 
 /** What `<article-layout>` tells. */
 export interface ArticleLayoutEvents {
-  /** Data arrived and was read. */
+  /** Fires when data has arrived and was read. */
   'article-load': ArticleLoadEvent;
-  /** Loading or reading failed. */
+  /** Fires when a link of the element is followed. It can be canceled. */
+  'article-navigate': ArticleNavigateEvent;
+  /** Fires when loading or reading failed. */
   'article-error': ArticleErrorEvent;
 }
 
@@ -91,49 +97,55 @@ export interface ArticleLayoutEvents {
 export interface ArticleHeaderAttributes extends SharedAttributes {
   /** The headline, plain text. */
   headline?: ArticleHeader['headline'];
-  /** One or two sentences, plain text. */
+  /** The summary: one or two sentences, plain text. */
   summary?: ArticleHeader['summary'];
-  /** The section that the article belongs to. */
+  /** The section that the article belongs to, plain text. */
   category?: ArticleHeader['category'];
-  /** Where the section is. */
+  /** The page of the section: a relative, `http:` or `https:` URL. */
   'category-href'?: ArticleHeader['categoryHref'];
-  /** When it was published: an ISO 8601 date, or an instant with its offset. */
+  /** The date of publication: an ISO 8601 date, or an instant with its offset. */
   published?: ArticleHeader['published'];
-  /** When it was changed, as `published`. */
+  /** The date of the last change: an ISO 8601 date, or an instant with its offset. */
   modified?: ArticleHeader['modified'];
-  /** Who wrote it. */
+  /** The name of the author, plain text. */
   author?: ArticleHeader['author'];
   /** The URL of the picture. */
   image?: ArticleHeader['image'];
-  /** What the picture shows; empty (default) where it only decorates. */
+  /** The description of the picture; empty (default) for a picture that only decorates. */
   'image-alt'?: ArticleHeader['imageAlt'];
   /** The width of the picture file in pixels. */
   'image-width'?: ArticleHeader['imageWidth'] | NumberText;
   /** The height of the picture file in pixels. */
   'image-height'?: ArticleHeader['imageHeight'] | NumberText;
-  /** Further sizes of the picture, as in HTML's `srcset`. */
+  /** Further sizes of the picture, as in the `srcset` attribute of HTML. */
   'image-srcset'?: ArticleHeader['imageSrcset'];
-  /** How wide the picture is shown, as in HTML's `sizes`. */
+  /** The width at which the picture is shown, as in the `sizes` attribute of HTML. */
   'image-sizes'?: ArticleHeader['imageSizes'];
-  /** Minutes to read it. */
+  /** The time that reading takes, in minutes. */
   'reading-minutes'?: ArticleHeader['readingMinutes'] | NumberText;
-  /** Shown as a mark: `video`, `audio`, `gallery` or `live`. */
+  /** The medium, shown as a mark: `video`, `audio`, `gallery` or `live`. */
   media?: ArticleHeader['media'];
-  /** Marks an article that not everybody may read. */
+  /** Whether the article has a mark that not everybody may read it. */
   locked?: ArticleHeader['locked'];
-  /** Who paid for it. */
+  /** The name of the sponsor who paid for the article, plain text. */
   sponsor?: ArticleHeader['sponsor'];
+  /** How much of the article a machine wrote: all of it (`generated`), or a part (`assisted`). */
+  ai?: ArticleHeader['ai'];
+  /** A word above the headline, such as "Analysis"; plain text. */
+  label?: ArticleHeader['label'];
+  /** The parts that are not shown, separated by spaces: `image`, `category`, `date`, `summary`, `byline`, `portrait`, `reading-time`, `label` and `badge`. A hidden picture is not loaded. */
+  hide?: ArticleHeader['hide'];
   /** The aspect ratio of the picture, such as `16/9`. */
   ratio?: ArticleHeader['ratio'];
-  /** Loads the picture at once and first: for the card at the top of a page. */
+  /** Whether the picture loads at once and first, for an article at the top of a page. */
   priority?: ArticleHeader['priority'];
-  /** Until what age a date is relative: an ISO 8601 duration, `P30D` by default. */
+  /** The age up to which a date is relative: an ISO 8601 duration, `P30D` by default. */
   'relative-until'?: ArticleHeader['relativeUntil'];
-  /** The IANA time zone of dates; by default the reader's. */
+  /** The IANA time zone of dates; the reader's by default. */
   'time-zone'?: ArticleHeader['timeZone'];
   /** The level of the heading, 1 (default) to 6. */
   'heading-level'?: ArticleHeader['headingLevel'] | NumberText;
-  /** How dates are said: `absolute` (default), `relative` or `none`. */
+  /** The style of dates: `absolute` (default), `relative` or `none`. */
   'date-style'?: ArticleHeader['dateStyle'];
 }
 
@@ -158,6 +170,9 @@ export type ArticleHeaderProperties = Partial<
     | 'media'
     | 'locked'
     | 'sponsor'
+    | 'ai'
+    | 'label'
+    | 'hide'
     | 'ratio'
     | 'priority'
     | 'relativeUntil'
@@ -180,9 +195,11 @@ export type ArticleHeaderProperties = Partial<
 
 /** What `<article-header>` tells. */
 export interface ArticleHeaderEvents {
-  /** Data arrived and was read. */
+  /** Fires when data has arrived and was read. */
   'article-load': ArticleLoadEvent;
-  /** Loading or reading failed. */
+  /** Fires when a link of the element is followed. It can be canceled. */
+  'article-navigate': ArticleNavigateEvent;
+  /** Fires when loading or reading failed. */
   'article-error': ArticleErrorEvent;
 }
 
@@ -200,7 +217,7 @@ export interface TldrBoxAttributes extends SharedAttributes {
   open?: TldrBox['open'];
   /** Adds a button that copies the summary. */
   copyable?: TldrBox['copyable'];
-  /** Says that a machine wrote the summary (`generated`), or helped (`assisted`). */
+  /** The part of a machine in the summary: it wrote it (`generated`), or helped (`assisted`). */
   ai?: TldrBox['ai'];
 }
 
@@ -232,17 +249,19 @@ export type TldrBoxProperties = Partial<
 
 /** What `<tldr-box>` tells. */
 export interface TldrBoxEvents {
-  /** Data arrived and was read. */
+  /** Fires when data has arrived and was read. */
   'article-load': ArticleLoadEvent;
-  /** Loading or reading failed. */
+  /** Fires when a link of the element is followed. It can be canceled. */
+  'article-navigate': ArticleNavigateEvent;
+  /** Fires when loading or reading failed. */
   'article-error': ArticleErrorEvent;
 }
 
 /** The attributes of `<article-body>`. */
 export interface ArticleBodyAttributes extends SharedAttributes {
-  /** By how many levels the headings of the body are shifted down, 0 by default. */
+  /** The number of levels by which the headings of the body are shifted down. The default is 0; under a header in a layout, as many as bring them below its headline. */
   'heading-offset'?: ArticleBody['headingOffset'] | NumberText;
-  /** Adds a list of the sections, each a link: of the headings that have an id, as a body's all do. */
+  /** Adds a list of the sections. Each is a link to a heading that has an ID, as all headings of a body do. */
   toc?: ArticleBody['toc'];
 }
 
@@ -269,9 +288,11 @@ export type ArticleBodyProperties = Partial<
 
 /** What `<article-body>` tells. */
 export interface ArticleBodyEvents {
-  /** Data arrived and was read. */
+  /** Fires when data has arrived and was read. */
   'article-load': ArticleLoadEvent;
-  /** Loading or reading failed. */
+  /** Fires when a link of the element is followed. It can be canceled. */
+  'article-navigate': ArticleNavigateEvent;
+  /** Fires when loading or reading failed. */
   'article-error': ArticleErrorEvent;
 }
 
@@ -279,19 +300,19 @@ export interface ArticleBodyEvents {
 export interface TagListAttributes extends SharedAttributes {
   /** The tags, separated by commas. */
   tags?: TagList['tags'];
-  /** Where a tag leads: a URL with `{slug}` or `{name}` in it, such as `/tag/{slug}`. */
+  /** The URL of each tag, with `{slug}` or `{name}` in it, such as `/tag/{slug}`. */
   'href-template'?: TagList['hrefTemplate'];
-  /** How many tags are shown at first; the rest waits behind a button. All by default. */
+  /** The number of tags that are shown at first; a button shows the others. All by default. */
   max?: TagList['max'] | NumberText;
-  /** What stands before the source link; ` · ` by default. */
+  /** The text before the source link; ` · ` by default. */
   separator?: TagList['separator'];
-  /** Where the article comes from. */
+  /** The URL of the place where the article comes from. */
   'source-href'?: TagList['sourceHref'];
   /** The words of the source link; by default the language's "View source". */
   'source-label'?: TagList['sourceLabel'];
   /** Makes the tags toggle buttons. */
   selectable?: TagList['selectable'];
-  /** The id of a rail that shows only articles with a selected tag. */
+  /** The ID of a rail that shows only articles with a selected tag. */
   for?: TagList['for'];
 }
 
@@ -324,13 +345,15 @@ export type TagListProperties = Partial<
 
 /** What `<tag-list>` tells. */
 export interface TagListEvents {
-  /** A tag is followed; cancelable. */
+  /** Fires when a tag is followed. It can be canceled. */
   'tag-click': TagClickEvent;
-  /** The selection changed. */
+  /** Fires when the selection has changed. */
   'tag-change': TagChangeEvent;
-  /** Data arrived and was read. */
+  /** Fires when data has arrived and was read. */
   'article-load': ArticleLoadEvent;
-  /** Loading or reading failed. */
+  /** Fires when a link of the element is followed. It can be canceled. */
+  'article-navigate': ArticleNavigateEvent;
+  /** Fires when loading or reading failed. */
   'article-error': ArticleErrorEvent;
 }
 
@@ -338,59 +361,67 @@ export interface TagListEvents {
 export interface ArticleCardAttributes extends SharedAttributes {
   /** The headline, plain text. */
   headline?: ArticleCard['headline'];
-  /** Where the article is: a relative, `http:` or `https:` URL. */
-  href?: ArticleCard['href'];
-  /** One or two sentences, plain text. */
+  /** The summary: one or two sentences, plain text. */
   summary?: ArticleCard['summary'];
-  /** The section that the article belongs to. */
+  /** The section that the article belongs to, plain text. */
   category?: ArticleCard['category'];
-  /** Where the section is. */
+  /** The page of the section: a relative, `http:` or `https:` URL. */
   'category-href'?: ArticleCard['categoryHref'];
-  /** When it was published: an ISO 8601 date, or an instant with its offset. */
+  /** The date of publication: an ISO 8601 date, or an instant with its offset. */
   published?: ArticleCard['published'];
-  /** When it was changed, as `published`. */
+  /** The date of the last change: an ISO 8601 date, or an instant with its offset. */
   modified?: ArticleCard['modified'];
-  /** Who wrote it. */
+  /** The name of the author, plain text. */
   author?: ArticleCard['author'];
   /** The URL of the picture. */
   image?: ArticleCard['image'];
-  /** What the picture shows; empty (default) where it only decorates. */
+  /** The description of the picture; empty (default) for a picture that only decorates. */
   'image-alt'?: ArticleCard['imageAlt'];
   /** The width of the picture file in pixels. */
   'image-width'?: ArticleCard['imageWidth'] | NumberText;
   /** The height of the picture file in pixels. */
   'image-height'?: ArticleCard['imageHeight'] | NumberText;
-  /** Further sizes of the picture, as in HTML's `srcset`. */
+  /** Further sizes of the picture, as in the `srcset` attribute of HTML. */
   'image-srcset'?: ArticleCard['imageSrcset'];
-  /** How wide the picture is shown, as in HTML's `sizes`. */
+  /** The width at which the picture is shown, as in the `sizes` attribute of HTML. */
   'image-sizes'?: ArticleCard['imageSizes'];
-  /** Minutes to read it. */
+  /** The time that reading takes, in minutes. */
   'reading-minutes'?: ArticleCard['readingMinutes'] | NumberText;
-  /** Shown as a mark: `video`, `audio`, `gallery` or `live`. */
+  /** The medium, shown as a mark: `video`, `audio`, `gallery` or `live`. */
   media?: ArticleCard['media'];
-  /** Marks an article that not everybody may read. */
+  /** Whether the article has a mark that not everybody may read it. */
   locked?: ArticleCard['locked'];
-  /** Who paid for it. */
+  /** The name of the sponsor who paid for the article, plain text. */
   sponsor?: ArticleCard['sponsor'];
-  /** The layout: `stacked` (default), `row`, `overlay`, `compact` or `text`. */
-  variant?: ArticleCard['variant'];
-  /** The level of the heading, 2 to 6; 3 by default. */
-  'heading-level'?: ArticleCard['headingLevel'] | NumberText;
+  /** How much of the article a machine wrote: all of it (`generated`), or a part (`assisted`). */
+  ai?: ArticleCard['ai'];
+  /** A word above the headline, such as "Analysis"; plain text. */
+  label?: ArticleCard['label'];
+  /** The parts that are not shown, separated by spaces: `image`, `category`, `date`, `summary`, `byline`, `portrait`, `reading-time`, `label` and `badge`. A hidden picture is not loaded. */
+  hide?: ArticleCard['hide'];
   /** The aspect ratio of the picture, such as `16/9`. */
   ratio?: ArticleCard['ratio'];
-  /** Loads the picture at once and first: for the card at the top of a page. */
+  /** Whether the picture loads at once and first, for an article at the top of a page. */
   priority?: ArticleCard['priority'];
-  /** Where the link opens, as in HTML; `_blank` gets `rel="noopener"`. */
-  target?: ArticleCard['target'];
-  /** Link types, as in HTML. */
-  rel?: ArticleCard['rel'];
-  /** How the date is said: `relative` (default), `absolute` or `none`. */
-  'date-style'?: ArticleCard['dateStyle'];
-  /** Until what age a date is relative: an ISO 8601 duration, `P30D` by default. */
+  /** The age up to which a date is relative: an ISO 8601 duration, `P30D` by default. */
   'relative-until'?: ArticleCard['relativeUntil'];
-  /** The IANA time zone of dates; by default the reader's. */
+  /** The IANA time zone of dates; the reader's by default. */
   'time-zone'?: ArticleCard['timeZone'];
-  /** After how many lines the summary is cut; never by default. */
+  /** The address of the article: a relative, `http:` or `https:` URL. */
+  href?: ArticleCard['href'];
+  /** The layout: `stacked` (default), `row`, `overlay`, `compact`, `text` or `opinion`. An opinion has the portrait and the name of its author first, and its headline in quotation marks. */
+  variant?: ArticleCard['variant'];
+  /** The place of the picture, seen from the text: `top`, `bottom`, `start` or `end`. The variant decides by default. It has no effect on `overlay` and `text`. */
+  picture?: ArticleCard['picture'];
+  /** The level of the heading, 2 to 6; 3 by default. */
+  'heading-level'?: ArticleCard['headingLevel'] | NumberText;
+  /** The window in which the link opens, as in HTML; `_blank` gets `rel="noopener"`. */
+  target?: ArticleCard['target'];
+  /** The link types, as in HTML. */
+  rel?: ArticleCard['rel'];
+  /** The style of the date: `relative` (default), `absolute` or `none`. */
+  'date-style'?: ArticleCard['dateStyle'];
+  /** The number of lines after which the summary is cut. By default it is never cut. */
   lines?: ArticleCard['lines'] | NumberText;
 }
 
@@ -399,7 +430,6 @@ export type ArticleCardProperties = Partial<
   Pick<
     ArticleCard,
     | 'headline'
-    | 'href'
     | 'summary'
     | 'category'
     | 'categoryHref'
@@ -416,15 +446,20 @@ export type ArticleCardProperties = Partial<
     | 'media'
     | 'locked'
     | 'sponsor'
-    | 'variant'
-    | 'headingLevel'
+    | 'ai'
+    | 'label'
+    | 'hide'
     | 'ratio'
     | 'priority'
+    | 'relativeUntil'
+    | 'timeZone'
+    | 'href'
+    | 'variant'
+    | 'picture'
+    | 'headingLevel'
     | 'target'
     | 'rel'
     | 'dateStyle'
-    | 'relativeUntil'
-    | 'timeZone'
     | 'lines'
     | 'article'
     | 'src'
@@ -444,13 +479,15 @@ export type ArticleCardProperties = Partial<
 
 /** What `<article-card>` tells. */
 export interface ArticleCardEvents {
-  /** Data arrived and was read. */
+  /** Fires when data has arrived and was read. */
   'article-load': ArticleLoadEvent;
-  /** Loading or reading failed. */
+  /** Fires when a link of the element is followed. It can be canceled. */
+  'article-navigate': ArticleNavigateEvent;
+  /** Fires when loading or reading failed. */
   'article-error': ArticleErrorEvent;
-  /** The link is followed; cancelable. */
+  /** Fires when the link is followed. It can be canceled. */
   'article-click': ArticleClickEvent;
-  /** Half of the card was in view for one second. */
+  /** Fires when half of the card was in view for one second. */
   'article-view': ArticleViewEvent;
 }
 
@@ -466,18 +503,54 @@ export interface RelatedRailAttributes extends SharedAttributes {
   layout?: RelatedRail['layout'];
   /** The variant of the cards; by default `row` in a list, else `stacked`. */
   variant?: RelatedRail['variant'];
-  /** How many cards are shown at most, all by default, and with `paging` in any case; and how many places are kept free while loading, 6 by default. */
+  /** The greatest number of cards, all by default, and with `paging` in any case. While loading, as many places are kept free, 6 by default. */
   limit?: RelatedRail['limit'] | NumberText;
   /** Shows the article of this page too, which by default is left out. */
   'include-current'?: RelatedRail['includeCurrent'];
-  /** Shows articles too that a rail before this one shows, which by default are left out. */
-  'allow-repeats'?: RelatedRail['allowRepeats'];
-  /** Where all articles are. */
+  /** Leaves out the articles that a rail before this one in the page shows; off by default. */
+  'skip-repeats'?: RelatedRail['skipRepeats'];
+  /** The URL of a page with all articles. */
   'more-href'?: RelatedRail['moreHref'];
   /** The words of the link to all articles; by default the language's "See all". */
   'more-label'?: RelatedRail['moreLabel'];
-  /** How the next page of a source is added: `none` (default), `button`, or `auto`. */
+  /** The way to add the next page of a source: `none` (default), `button`, or `auto`. */
   paging?: RelatedRail['paging'];
+  /** The order of the cards: `source` (default, as the source says), `newest`, or `related`, by what the article of this page is about. That article is the rail's own `article`, else the one of the surrounding layout, else what the page says of itself. */
+  order?: RelatedRail['order'];
+  /** The articles after the related ones with `order="related"`: `newest` (default) fills the other places with the newest ones, and `none` leaves them out. */
+  fill?: RelatedRail['fill'];
+  /** Shows only articles that have one of these tags, in whatever case; separated by commas. */
+  tags?: RelatedRail['tags'];
+  /** Shows only articles of one of these categories, in whatever case; separated by commas. */
+  category?: RelatedRail['category'];
+  /** Shows only articles by one of these authors, in whatever case; separated by commas. */
+  author?: RelatedRail['author'];
+  /** Leaves out the articles that have one of these tags, in whatever case; separated by commas. */
+  'exclude-tags'?: RelatedRail['excludeTags'];
+  /** How many articles are passed over, of those that would be shown; 0 by default. */
+  offset?: RelatedRail['offset'] | NumberText;
+  /** Whether the cards have large numerals, as a list of what is read most. They are `compact` by default. */
+  numbered?: RelatedRail['numbered'];
+  /** Whether the first card of a grid or a list is large. A grid then has three, two or one columns, as it has room, and no more than `--article-rail-columns`. */
+  lead?: RelatedRail['lead'];
+  /** The parts that the cards do not show, separated by spaces: `image`, `category`, `date`, `summary`, `byline`, `portrait`, `reading-time`, `label` and `badge`. */
+  hide?: RelatedRail['hide'];
+  /** The place of the pictures, seen from the text of their cards: `top`, `bottom`, `start` or `end`. */
+  picture?: RelatedRail['picture'];
+  /** The aspect ratio of the pictures, such as `16/9`. */
+  ratio?: RelatedRail['ratio'];
+  /** The number of lines after which a summary is cut. By default it is never cut. */
+  lines?: RelatedRail['lines'] | NumberText;
+  /** The style of the dates: `relative` (default), `absolute` or `none`. */
+  'date-style'?: RelatedRail['dateStyle'];
+  /** The age up to which dates are relative: an ISO 8601 duration, `P30D` by default. */
+  'relative-until'?: RelatedRail['relativeUntil'];
+  /** The IANA time zone of the dates; the reader's by default. */
+  'time-zone'?: RelatedRail['timeZone'];
+  /** The window in which the links open, as in HTML; `_blank` gets `rel="noopener"`. */
+  target?: RelatedRail['target'];
+  /** The link types of the links of the cards, as in HTML. */
+  rel?: RelatedRail['rel'];
 }
 
 /** What can be set on `<related-rail>` from a script. */
@@ -491,10 +564,28 @@ export type RelatedRailProperties = Partial<
     | 'variant'
     | 'limit'
     | 'includeCurrent'
-    | 'allowRepeats'
+    | 'skipRepeats'
     | 'moreHref'
     | 'moreLabel'
     | 'paging'
+    | 'order'
+    | 'fill'
+    | 'tags'
+    | 'category'
+    | 'author'
+    | 'excludeTags'
+    | 'offset'
+    | 'numbered'
+    | 'lead'
+    | 'hide'
+    | 'picture'
+    | 'ratio'
+    | 'lines'
+    | 'dateStyle'
+    | 'relativeUntil'
+    | 'timeZone'
+    | 'target'
+    | 'rel'
     | 'article'
     | 'src'
     | 'format'
@@ -512,13 +603,15 @@ export type RelatedRailProperties = Partial<
 
 /** What `<related-rail>` tells. */
 export interface RelatedRailEvents {
-  /** Data arrived and was read. */
+  /** Fires when data has arrived and was read. */
   'article-load': ArticleLoadEvent;
-  /** Loading or reading failed. */
+  /** Fires when a link of the element is followed. It can be canceled. */
+  'article-navigate': ArticleNavigateEvent;
+  /** Fires when loading or reading failed. */
   'article-error': ArticleErrorEvent;
-  /** The link of a card is followed; cancelable. */
+  /** Fires when the link of a card is followed. It can be canceled. */
   'article-click': ArticleClickEvent;
-  /** Half of a card was in view for one second. */
+  /** Fires when half of a card was in view for one second. */
   'article-view': ArticleViewEvent;
 }
 

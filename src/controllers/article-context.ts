@@ -1,13 +1,24 @@
 /**
- * How `<article-layout>` hands its article to the elements inside: the context protocol of the Web
- * Components Community Group. Written out here, because both ends are ours and the protocol is one
- * event; it stays compatible with other implementations of the protocol.
+ * Hands the article of an `<article-layout>` to the elements inside, by the context protocol of the
+ * Web Components Community Group. Both ends are in this package and the protocol is one event, so
+ * the protocol is written out here. It stays compatible with other implementations.
  */
 import type {Article} from '../data/article.js';
 
-/** What a surrounding layout knows: its article, or that it is on its way. */
+/** A header above a body, as far as the body need not say the same. */
+export interface HeaderAbove {
+  /** The article as the header shows it, and what it hides of it. */
+  article: Article;
+  hide?: string | null;
+  /** The level of its headline. */
+  level: number;
+}
+
+/** The state of a surrounding layout: its article, or that it is on its way. */
 export interface SurroundingArticle {
   article?: Article;
+  /** The header above the body; absent where the layout has not both. */
+  header?: HeaderAbove;
   /** Absent when the article is there, or when there is none to come. */
   status?: 'loading' | 'error';
 }
@@ -31,12 +42,13 @@ export class ContextRequestEvent extends Event {
   }
 }
 
-/** The giving end: answers requests from inside `host`, and tells its subscribers of changes. */
+/** Answers the requests of elements inside `host`, and calls them again when its value changes. */
 export class ArticleProvider {
   readonly #subscribers = new Map<Callback, () => void>();
   #value: SurroundingArticle = {};
 
-  constructor(host: Element) {
+  /** `onRequest` is called whenever an element inside asks. */
+  constructor(host: Element, onRequest: () => void) {
     host.addEventListener('context-request', event => {
       const request = event as ContextRequestEvent;
       // A layout inside a layout asks the outer one itself.
@@ -46,6 +58,7 @@ export class ArticleProvider {
       const unsubscribe = () => void this.#subscribers.delete(callback);
       if (request.subscribe) this.#subscribers.set(callback, unsubscribe);
       callback(this.#value, unsubscribe);
+      onRequest();
     });
   }
 

@@ -5,15 +5,15 @@ export interface ClockSubscriber {
 }
 
 /** The longest delay that timers keep; a longer one would fire at once. */
-const longest = 2 ** 31 - 1;
+const longestDelay = 2 ** 31 - 1;
 
 const times = new Map<ClockSubscriber, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** What the timer is aimed at: the earliest time in {@link times}, or before it. */
+/** The time that the timer is set to: the earliest time in {@link times}, or before it. */
 let aim = Infinity;
 
 /**
- * The one clock of the page: it calls each subscriber when its text goes out of date, with one
+ * The one clock of the page. It calls each subscriber when its text goes out of date, with one
  * timer for all of them, and rests while the page is hidden. Browsers only: on a server a timer
  * would keep the process alive.
  */
@@ -45,7 +45,7 @@ function start(time: number): void {
   aim = time;
   clearTimeout(timer);
   document.addEventListener('visibilitychange', onVisibilityChange);
-  if (!document.hidden) timer = setTimeout(tick, Math.min(time - Date.now(), longest));
+  if (!document.hidden) timer = setTimeout(tick, Math.min(time - Date.now(), longestDelay));
 }
 
 function stop(): void {

@@ -4,7 +4,7 @@ const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 let known = '';
 
-/** Calls `changed` whenever the page shows another article, as sites do that load no new page. */
+/** Calls `changed` whenever the page shows another article without loading a new page. */
 export function watchCurrentArticle(changed: () => void): void {
   watchers.add(changed);
   if (observer) return;
@@ -16,7 +16,7 @@ export function watchCurrentArticle(changed: () => void): void {
     attributeFilter: ['href', 'content', 'rel', 'property'],
   });
   addEventListener('popstate', check);
-  // Only this tells of pushState(); browsers without it still see the head change.
+  // Only this event reports pushState(); browsers without it still see the head change.
   navigation()?.addEventListener('currententrychange', check);
 }
 

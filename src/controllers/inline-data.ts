@@ -1,9 +1,9 @@
-/** JSON that stands in the page itself, in a `<script type="application/json">`. */
-import {ArticleError} from '../data/article-error.js';
+/** JSON in the page itself, in a `<script type="application/json">`. */
 import type {ArticleList} from '../data/article.js';
 import {readArticleList} from '../data/formats/article.js';
+import {markRead} from '../data/read-mark.js';
 
-/** What an element says about data that stands in the page. */
+/** The attributes of an element that name data in the page. */
 export interface InlineDataHost extends HTMLElement {
   src?: string | null;
   format?: string | null;
@@ -23,8 +23,8 @@ export function inlineScript(host: Element): Element | undefined {
 }
 
 /**
- * The script that an element's data stands in: its own, which is nearer than a `src`, or the one
- * that `src="#id"` names, in the host's tree or else in the document.
+ * The script with an element's data. An own script is nearer than a `src`. Otherwise `src="#id"`
+ * names one, in the host's tree or else in the document.
  */
 export function dataScript(host: InlineDataHost, src = host.src): Element | null | undefined {
   const own = inlineScript(host);
@@ -51,18 +51,9 @@ export function mayGetData(host: InlineDataHost): boolean {
   return host.src === 'page:' || Boolean(host.src?.startsWith('#'));
 }
 
-/** The JSON of a data script. Throws an `ArticleError` where it is none. */
-export function parseScript(script: Element): unknown {
-  try {
-    return JSON.parse(script.textContent ?? '');
-  } catch (cause) {
-    throw new ArticleError('not-json', `The JSON in the page is broken: ${String(cause)}`, {cause});
-  }
-}
-
 /**
- * What stands in the page in the native format, the one whose reader is always there: it is shown
- * at once, so that nothing moves. Undefined for all that takes longer, or does not work.
+ * Reads data in the page in the native format, whose reader is always loaded. The element shows it
+ * at once, so that nothing moves. Undefined for data that takes longer, or that cannot be read.
  */
 export function readInlineData(host: InlineDataHost): (ArticleList & {format: string}) | undefined {
   const {format = 'auto', items, map, debug} = host;
@@ -71,7 +62,7 @@ export function readInlineData(host: InlineDataHost): (ArticleList & {format: st
   if (!script) return undefined;
   let json: unknown;
   try {
-    json = parseScript(script);
+    json = JSON.parse(script.textContent ?? '');
   } catch {
     return undefined;
   }
@@ -80,6 +71,7 @@ export function readInlineData(host: InlineDataHost): (ArticleList & {format: st
     Record<string, unknown> | null | undefined;
   if (typeof first?.headline !== 'string' || first['@type']) return undefined;
   const read = readArticleList(json, {base: host.baseURI});
+  read.articles.forEach(markRead);
   // A next page is for the code that loads.
   return read.next && host.paging ? undefined : {...read, format: 'article'};
 }

@@ -1,7 +1,10 @@
 import {canonicalUrl} from '../data/canonical.js';
 import {plainText} from '../data/plain-text.js';
 
-/** What the page itself calls an address: the text of its first link there that has any. */
+/**
+ * The title that the page itself gives to an address: the text of its first link there that has
+ * any.
+ */
 export function titleFromPage(document: Document, url: string): string | undefined {
   const address = canonicalUrl(url, document.baseURI);
   for (const link of document.links) {
@@ -11,7 +14,7 @@ export function titleFromPage(document: Document, url: string): string | undefin
   return undefined;
 }
 
-/** What stands before the `#` of links within the page: its own address, where it has a `<base>`. */
+/** The part before the `#` of links within the page: its own address if it has a `<base>`. */
 export function ownAddress({URL, baseURI}: Document): string {
   const [page] = URL.split('#', 1);
   return page === baseURI.split('#', 1)[0] ? '' : page!;

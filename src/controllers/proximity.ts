@@ -1,25 +1,40 @@
-/** Tells when an element comes within one viewport of view. One observer serves the whole page. */
+/** Elements that wait to come within one viewport of view. One observer serves the whole page. */
 const waiting = new Map<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
-/** Calls `near` once, when the element is within one viewport of view. */
-export function whenNear(element: Element, near: () => void): void {
-  observer ??= new IntersectionObserver(
-    entries => {
-      for (const {target, isIntersecting} of entries) {
-        const callback = isIntersecting && waiting.get(target);
-        if (!callback) continue;
-        stopWaiting(target);
-        callback();
-      }
-    },
-    {rootMargin: '100%'},
-  );
-  waiting.set(element, near);
-  observer.observe(element);
+/** Tells when an element comes within one viewport of view. It waits for one element at a time. */
+export class Proximity {
+  #element?: Element;
+
+  /** Calls `near` once, when the element is within one viewport of view; at once in jsdom. */
+  wait(element: Element, near: () => void): void {
+    if (!globalThis.IntersectionObserver) {
+      near();
+      return;
+    }
+    if (element !== this.#element) this.stop();
+    this.#element = element;
+    waiting.set(element, near);
+    observer ??= new IntersectionObserver(tell, {rootMargin: '100%'});
+    observer.observe(element);
+  }
+
+  /** Ends what {@link wait} began. */
+  stop(): void {
+    if (this.#element) forget(this.#element);
+    this.#element = undefined;
+  }
 }
 
-/** Ends what {@link whenNear} began. */
-export function stopWaiting(element: Element): void {
+function tell(entries: IntersectionObserverEntry[]): void {
+  for (const {target, isIntersecting} of entries) {
+    const near = isIntersecting && waiting.get(target);
+    if (!near) continue;
+    forget(target);
+    near();
+  }
+}
+
+function forget(element: Element): void {
   if (waiting.delete(element)) observer?.unobserve(element);
 }

@@ -1,25 +1,27 @@
 /** A rail, as the other rails of its page see it. */
 export interface PageRail extends HTMLElement {
-  /** The articles that it shows, by canonical URL. */
+  /** The canonical URLs of the articles that the rail shows. */
   readonly shownUrls: ReadonlySet<string>;
-  /** Asks it to choose anew: a rail before it shows other articles now. */
+  /** Whether the rail leaves out the articles of the rails before it. */
+  readonly skipRepeats: boolean;
+  /** Asks the rail to select its articles again. */
   requestUpdate(): void;
 }
 
 const rails = new Set<PageRail>();
 
-/** Adds a rail to those of which each leaves out what one before it shows. */
+/** Adds a rail to the rails of the page, which later ones with `skipRepeats` ask. */
 export function joinRails(rail: PageRail): void {
   rails.add(rail);
 }
 
-/** Ends what {@link joinRails} began. The articles are free for the rails after it. */
+/** Removes a rail that {@link joinRails} added. Later rails may show its articles again. */
 export function leaveRails(rail: PageRail): void {
   rails.delete(rail);
-  for (const other of rails) other.requestUpdate();
+  for (const other of rails) if (other.skipRepeats) other.requestUpdate();
 }
 
-/** The canonical URLs of the articles that the rails before this one show. */
+/** Returns the canonical URLs of the articles that the rails before this one show. */
 export function shownBefore(rail: PageRail): Set<string> {
   const urls = new Set<string>();
   for (const other of rails) {
@@ -28,15 +30,15 @@ export function shownBefore(rail: PageRail): Set<string> {
   return urls;
 }
 
-/** Tells the rails after this one that it shows other articles now. */
+/** Tells the later rails with `skipRepeats` that this one shows other articles. */
 export function shownChanged(rail: PageRail): void {
-  for (const other of rails) if (isBefore(rail, other)) other.requestUpdate();
+  for (const other of rails) if (other.skipRepeats && isBefore(rail, other)) other.requestUpdate();
 }
 
 function isBefore(one: Node, other: Node): boolean {
   const path = pathOf(one);
   const otherPath = pathOf(other);
-  // In different shadow trees, what counts is where these hang.
+  // Nodes of different shadow trees are compared by the hosts of these trees.
   const level = path.findIndex((node, index) => node !== otherPath[index]);
   const [node, otherNode] = [path[level], otherPath[level]];
   if (!node || !otherNode) return false;
@@ -47,7 +49,7 @@ function isBefore(one: Node, other: Node): boolean {
   );
 }
 
-/** The node, after the hosts of the shadow trees that it stands in. */
+/** Returns the hosts of the shadow trees around a node, outermost first, then the node. */
 function pathOf(node: Node): Node[] {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? [...pathOf(root.host), node] : [node];

@@ -12,8 +12,8 @@ export function warnOnce(message: string): void {
 }
 
 /**
- * Tells the site owner that something failed: an `article-error` event each time, and a console
- * warning the first time for each message.
+ * Reports a failure to the site owner: an `article-error` event each time, and a console warning the
+ * first time for each message.
  */
 export function report(host: Element, cause: unknown, src?: string): ArticleError {
   const error =

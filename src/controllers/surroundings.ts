@@ -1,8 +1,9 @@
 /**
- * What the page around an element says: the language (the nearest `lang`) and the colour scheme
- * (the nearest theme switch of the common kinds), both across shadow roots, and live. One observer
- * serves all elements.
+ * The surroundings of an element in the page: the language (the nearest `lang`) and the colour
+ * scheme (the nearest theme switch of the common kinds). Both are found across shadow roots, and
+ * live. One observer serves all elements.
  */
+import {followLink} from './navigation.js';
 
 /** An element that wants to know when its surroundings change. */
 export interface SurroundedElement extends Element {
@@ -11,7 +12,7 @@ export interface SurroundedElement extends Element {
 
 const themeSelector = '[theme]:not([theme=host]),[data-theme],[data-bs-theme],.dark,.light';
 
-/** What {@link schemeOfPage} found; `null` where it has to look again. */
+/** The result of {@link schemeOfPage}; `null` if it has to look again. */
 let pageScheme: 'dark' | undefined | null = null;
 
 const elements = new Set<SurroundedElement>();
@@ -34,7 +35,7 @@ export function languageOf(element: Element): string {
 
 /**
  * The colour scheme that the nearest theme switch asks for, if there is one: the `theme` of an
- * element of ours, or the page's `data-theme`, `data-bs-theme`, `.dark` or `.light`.
+ * article element, or the page's `data-theme`, `data-bs-theme`, `.dark` or `.light`.
  */
 export function schemeOf(element: Element): 'light' | 'dark' | undefined {
   const found = nearest(element, themeSelector);
@@ -65,14 +66,17 @@ function schemeOfPage(): 'dark' | undefined {
 export function watchSurroundings(element: SurroundedElement): void {
   elements.add(element);
   if (observers.length > 0) return;
+  document.addEventListener('click', followLink);
+  document.addEventListener('auxclick', followLink);
   const root = document.documentElement;
-  darkMode ??= matchMedia('(prefers-color-scheme: dark)');
-  darkMode.addEventListener('change', onChange);
+  // jsdom has no media.
+  darkMode ??= globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+  darkMode?.addEventListener('change', onChange);
   observe([root], {
     subtree: true,
     attributeFilter: ['lang', 'theme', 'data-theme', 'data-bs-theme'],
   });
-  // Pages change classes of their elements all the time; theme classes stand on these two.
+  // Pages change classes of their elements all the time; theme classes are on these two.
   observe([root, document.querySelector('body')], {attributeFilter: ['class']});
 }
 
@@ -80,6 +84,8 @@ export function watchSurroundings(element: SurroundedElement): void {
 export function unwatchSurroundings(element: SurroundedElement): void {
   elements.delete(element);
   if (elements.size > 0) return;
+  document.removeEventListener('click', followLink);
+  document.removeEventListener('auxclick', followLink);
   for (const observer of observers) observer.disconnect();
   observers = [];
   darkMode?.removeEventListener('change', onChange);

@@ -14,13 +14,14 @@ export interface ViewedElement extends Element {
 const watched = new Map<Element, ReturnType<typeof setTimeout> | undefined>();
 let observer: IntersectionObserver | undefined;
 
-/** Calls `viewed()` once, when half of the element has been in view for one second. */
+/** Calls `viewed()` once, when half of the element has been in view for one second. Never in jsdom. */
 export function watchView(element: ViewedElement): void {
   if (watched.has(element)) {
-    // Another article in the same place: its second begins anew.
+    // Another article in the same place: its second begins again.
     if (watched.get(element)) start(element);
     return;
   }
+  if (!globalThis.IntersectionObserver) return;
   observer ??= new IntersectionObserver(onIntersection, {threshold: 0.5});
   watched.set(element, undefined);
   observer.observe(element);

@@ -1,7 +1,7 @@
-/** Enough for a page in several languages; a limit because keys may come from hostile data. */
+/** The number of kept results. Keys may come from hostile data, so that there has to be a limit. */
 const most = 50;
 
-/** Keeps what `make` returned for its latest arguments: Intl objects are slow to build. */
+/** Caches the results of `make` by argument. `Intl` objects are slow to construct. */
 export function kept<Result>(make: (...key: string[]) => Result): (...key: string[]) => Result {
   const results = new Map<string, Result>();
   return (...key) => {
@@ -16,11 +16,20 @@ export function kept<Result>(make: (...key: string[]) => Result): (...key: strin
   };
 }
 
-/** A language tag (BCP 47, or with underscores as in `en_US`) as Intl takes it; `en` if broken. */
+/** Returns a language tag that `Intl` accepts. Accepts underscores; a broken tag becomes `en`. */
 export function usableLocale(language: string): string {
   try {
     return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? 'en';
   } catch {
     return 'en';
   }
+}
+
+/**
+ * Returns the locale in which `Intl` formats a language. Browsers and servers have different digits
+ * for Arabic without a country: all get those of CLDR 48.
+ */
+export function formattingLocale(language: string): string {
+  const locale = usableLocale(language);
+  return /^ar(-001)?$/.test(locale) ? `${locale}-u-nu-latn` : locale;
 }

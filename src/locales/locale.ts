@@ -1,10 +1,10 @@
 import {words as english} from './en.js';
-import {kept, usableLocale} from './formatters.js';
+import {kept, formattingLocale} from './formatters.js';
 import type {Plural, Words} from './words.js';
 
 /**
- * The languages besides English, each a file of its own that a page loads when it needs it. All
- * keys have two letters, so that no language of a hostile page names a member of `Object`.
+ * The languages besides English. A page loads the file of a language when it needs it. All keys have
+ * two letters, so that no hostile `lang` names a member of `Object.prototype`.
  */
 const files: Record<string, () => Promise<{words: Words}>> = {
   ar: () => import('./ar.js'),
@@ -30,12 +30,12 @@ const files: Record<string, () => Promise<{words: Words}>> = {
   zh: () => import('./zh.js'),
 };
 
-/** The languages that there are words in besides English, BCP 47. */
+/** The languages besides English that have words (BCP 47). */
 export const languages = Object.keys(files);
 
 const loaded: Record<string, Words> = {};
 
-/** The key of a language in {@link files}; `zh` is for readers of Simplified Chinese alone. */
+/** Returns the key of a language in {@link files}. `zh` is Simplified Chinese only. */
 function keyOf(language: string): string {
   const tag = language.toLowerCase();
   const key = /^[a-z]{2}(?![a-z])/.exec(tag)?.[0] ?? '';
@@ -43,27 +43,27 @@ function keyOf(language: string): string {
 }
 
 /**
- * The words of a language (BCP 47) as far as they are here: those of a language that was loaded,
- * and English for one that has none. `undefined` means that {@link loadWords} can get them.
+ * Returns the words of a language (BCP 47) that is loaded, and English for a language without words.
+ * Returns `undefined` if {@link loadWords} can load them.
  */
 export function wordsFor(language: string): Words | undefined {
   const key = keyOf(language);
   return loaded[key] ?? (files[key] ? undefined : english);
 }
 
-/** Loads the words of a language; English where it has none or its file does not arrive. */
+/** Loads the words of a language. Falls back to English if it has none or its file fails. */
 export async function loadWords(language: string): Promise<Words> {
   const key = keyOf(language);
   try {
     const module = await files[key]?.();
     if (module) loaded[key] = module.words;
   } catch {
-    // English words are better than none, and the next call tries again.
+    // English is shown, and the next call tries again.
   }
   return loaded[key] ?? english;
 }
 
-/** Puts values into the places of a text: `{name}`. A place without a value stays. */
+/** Replaces the places of a text, such as `{name}`, by values. A place without a value remains. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : place,
@@ -71,13 +71,13 @@ export function fill(text: string, values: Record<string, string | number>): str
 }
 
 const numbersIn = kept(language => {
-  const locale = usableLocale(language);
+  const locale = formattingLocale(language);
   return {rules: new Intl.PluralRules(locale), format: new Intl.NumberFormat(locale)};
 });
 
 /**
- * The form for a number in a language (BCP 47), with the number as that language writes it for
- * `{n}`. A text alone serves every number.
+ * Returns the plural form for a number in a language (BCP 47). `{n}` becomes the number in the digits
+ * of the language. If `forms` is one text, it serves every number.
  */
 export function plural(forms: Plural | string, n: number, language: string): string {
   const {rules, format} = numbersIn(language);
@@ -85,9 +85,18 @@ export function plural(forms: Plural | string, n: number, language: string): str
   return fill(text, {n: format.format(n)});
 }
 
-const lists = kept(language => new Intl.ListFormat(usableLocale(language)));
+const minutes = kept(
+  language => new Intl.NumberFormat(formattingLocale(language), {style: 'unit', unit: 'minute'}),
+);
 
-/** The pieces of a list as a language writes it: the names, and what stands between them. */
+/** Returns a duration in whole minutes, at least one, in a language: `12 min`. */
+export function formatMinutes(seconds: number, language: string): string {
+  return minutes(language).format(Math.max(Math.round(seconds / 60), 1));
+}
+
+const lists = kept(language => new Intl.ListFormat(formattingLocale(language)));
+
+/** Splits a list into the names and the separators of a language (`Intl.ListFormat`). */
 export function listParts(
   names: string[],
   language: string,

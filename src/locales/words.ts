@@ -1,55 +1,61 @@
-/** A text for each plural category of the language (CLDR); `{n}` stands for the number. */
+/** A text for each plural category of the language (CLDR). `{n}` is the place of the number. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
 
-/** The words of the interface in one language. `{…}` are places for values. */
+/** The words of the interface in one language. `{…}` marks the place of a value. */
 export interface Words {
-  /** Heading of the summary box. */
+  /** The heading of the summary box. */
   tldr: string;
-  /** Heading of the rail. */
+  /** The heading of the rail. */
   moreToExplore: string;
   /** The source link after the tags. */
   viewSource: string;
-  /** The source link where the source has a name: `{name}`. */
+  /** The source link if the source has a name, `{name}`. */
   viewSourceOn: string;
   /** The link to all articles of a rail. */
   seeAll: string;
-  /** Before the authors: `{names}`. */
+  /** The byline, with the names of the authors, `{names}`. */
   by: string;
-  /** Reading time. */
+  /** The reading time in minutes. */
   readingMinutes: Plural;
-  /** Before the date of a change: `{date}`. */
+  /** The date of the last change, `{date}`. */
   updated: string;
-  /** The button that shows the hidden tags: `{n}`. */
+  /** The button that shows the `{n}` hidden tags. */
   moreTags: Plural;
-  /** Name of the list of tags. */
+  /** The accessible name of the list of tags. */
   tags: string;
-  /** The copy button, and what it says afterwards. */
+  /** The label of the copy button, and its label after a copy. */
   copy: string;
   copied: string;
   copyFailed: string;
-  /** Who wrote the summary. */
+  /** How much a machine made of an article, of its summary box, and of its picture. */
   aiGenerated: string;
   aiAssisted: string;
-  /** Badges. */
+  aiGeneratedSummary: string;
+  aiAssistedSummary: string;
+  aiGeneratedImage: string;
+  aiAssistedImage: string;
+  /** The labels of badges. */
   video: string;
   audio: string;
   gallery: string;
   live: string;
   locked: string;
-  /** Before the sponsor: `{name}`. */
+  /** The name of the player for the article's audio. */
+  listen: string;
+  /** The sponsor, `{name}`. */
   sponsoredBy: string;
-  /** Carousel buttons. */
+  /** The labels of the carousel buttons. */
   previous: string;
   next: string;
-  /** Paging button. */
+  /** The label of the paging button. */
   loadMore: string;
-  /** States. */
+  /** The messages of states. */
   loading: string;
   failed: string;
   retry: string;
   stale: string;
-  /** Heading of the list of sections. */
+  /** The heading of the list of sections. */
   contents: string;
-  /** Picture credit: `{name}`. */
+  /** The credit of a picture, `{name}`. */
   credit: string;
 }

@@ -6,23 +6,25 @@ import type {
   ArticleClickEvent,
   ArticleErrorEvent,
   ArticleLoadEvent,
+  ArticleNavigateEvent,
   ArticleViewEvent,
 } from '../events.js';
 
-/** What every element tells. */
+/** The events of every element. */
 export const sourceEvents = {
   onArticleLoad: 'article-load' as EventName<ArticleLoadEvent>,
   onArticleError: 'article-error' as EventName<ArticleErrorEvent>,
+  onArticleNavigate: 'article-navigate' as EventName<ArticleNavigateEvent>,
 };
 
-/** What an element tells that shows cards. */
+/** The events of elements that show cards. */
 export const cardEvents = {
   ...sourceEvents,
   onArticleClick: 'article-click' as EventName<ArticleClickEvent>,
   onArticleView: 'article-view' as EventName<ArticleViewEvent>,
 };
 
-/** A React component that shows an element and sets its properties. */
+/** Makes a React component that renders an element and sets its properties. */
 export function wrap<Element extends HTMLElement, Events extends Record<string, string>>(
   elementClass: (new () => Element) & {readonly tagName: string},
   events: Events,

@@ -117,13 +117,22 @@ export const proseStyles = css`
   :where(article-body) :where(img, video) {
     max-inline-size: 100%;
     block-size: auto;
-    border-radius: var(--article-radius, 0.25em);
+  }
+  :where(article-body) :where(img) {
+    vertical-align: middle;
+  }
+  /* A picture of a sign: an emoji, a smiley. */
+  :where(article-body) :where(img[sizes='1em']) {
+    inline-size: auto;
+    block-size: 1em;
+    vertical-align: -0.1em;
   }
   :where(article-body) :where(audio) {
     inline-size: 100%;
   }
-  :where(article-body) :where(figure img, figure video, p > img:only-child) {
+  :where(article-body) :where(figure img, video) {
     display: block;
+    border-radius: var(--article-radius, 0.25em);
   }
   :where(article-body) :where(code, kbd, samp, pre) {
     font-family: var(--article-code-font, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace);
@@ -218,7 +227,13 @@ export const proseStyles = css`
     }
   }
   @media print {
+    /* Paper is white, whatever the tokens of a dark page are. */
     :where(article-body) {
+      --_prose-accent: #1a1a1a;
+      --_prose-muted: #5c5f66;
+      --_prose-line: #d9dbdf;
+      --_prose-surface: #f6f6f4;
+      color: #1a1a1a;
       color-scheme: light;
       orphans: 3;
       widows: 3;

@@ -1,14 +1,16 @@
 import {css} from 'lit';
 
 /**
- * What every element with a shadow root begins with. The public tokens are read here, once, into
- * private ones; nothing is ever assigned to a public token, so that the page can set them anywhere
- * above. The inner base element takes no inherited property from the page but the font family, the
- * direction, and whether it is to be seen and to be clicked: a page rule such as
- * `* {letter-spacing: 2px}` matches the host, and would come in. On the host itself a page rule
- * wins, even `* {all: unset}`; important is what no page means to change. Lengths are `em` of
- * `--article-font-size`, whose default is the reader's own text size whatever the page made of its
- * root element.
+ * The first style sheet of every shadow root. It reads the public tokens once, into private ones. No
+ * sheet assigns a public token, so that a page can set one on any ancestor.
+ *
+ * The inner base element inherits only the font family, the direction, `visibility` and
+ * `pointer-events` from the page. A page rule such as `* {letter-spacing: 2px}` matches the host, and
+ * its value would be inherited otherwise. On the host a page rule wins, even `* {all: unset}`;
+ * `!important` marks the few properties that no page means to change.
+ *
+ * Lengths are in `em` of `--article-font-size`. Its default is the text size of the reader, whatever
+ * the font size of the root element is.
  */
 export const tokenStyles = css`
   :host {
@@ -20,7 +22,14 @@ export const tokenStyles = css`
     --_space: var(--article-space, 1em);
     --_radius: var(--article-radius, 0.25em);
     --_focus: var(--article-focus, var(--_accent));
+    --_ground: none;
+    --_inset: 0px;
     display: block;
+  }
+  /* A scheme of its own makes a box: the page around it may have the other one. */
+  :host([theme]:not([theme='host'])) {
+    --_ground: var(--article-background, light-dark(#fff, #15171a));
+    --_inset: calc(var(--_space) * 1.25);
   }
   :host(:is([hidden], :state(empty))) {
     display: none !important;
@@ -55,9 +64,9 @@ export const tokenStyles = css`
   :host > * {
     flex: 1;
     min-inline-size: 0;
-  }
-  :host([theme]:not([theme='host'])) .base {
-    background: var(--article-background, light-dark(#fff, #15171a));
+    padding: var(--_inset);
+    border-radius: var(--_radius);
+    background: var(--_ground);
   }
   *,
   ::before,
@@ -72,12 +81,14 @@ export const tokenStyles = css`
   h6,
   p,
   ul,
+  ol,
   figure {
     margin: 0;
     padding: 0;
     font: inherit;
   }
-  ul {
+  ul,
+  ol {
     list-style: none;
   }
   a {
@@ -120,10 +131,11 @@ export const tokenStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* A line of text to come, as tall as that. */
   .bone {
     display: block;
     block-size: 0.7em;
-    margin-block: 0.4em;
+    margin-block: calc(1lh - 0.7em) 0;
     border-radius: 0.2em;
     background: var(--_line);
     animation: pulse 1.6s ease-in-out infinite alternate;
@@ -131,7 +143,7 @@ export const tokenStyles = css`
   .bone:last-child:not(:first-child) {
     inline-size: 62%;
   }
-  .bone.narrow {
+  .bone:is(.narrow, .narrowest) {
     display: none;
   }
   @container (inline-size < 480px) {
@@ -144,9 +156,16 @@ export const tokenStyles = css`
       opacity: 0.45;
     }
   }
+  /* As specific as the schemes above. Paper is white, whatever the tokens of a dark page are. */
   @media print {
-    .base {
-      color-scheme: light;
+    :host(:not(.a.b)) {
+      --_accent: var(--_ink);
+      --_ink: #1a1a1a;
+      --_muted: #5c5f66;
+      --_line: #d9dbdf;
+      --_surface: #f6f6f4;
+      --_ground: none;
+      color-scheme: light !important;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -1,58 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {clock, type ClockSubscriber} from '../../src/controllers/clock.js';
-
-/** Time that passes only when a test says so, in place of the timers of the page. */
-class FakeTime {
-  now = 1_000_000;
-  /** How often a timer was started. */
-  started = 0;
-  readonly timers = new Map<number, {at: number; run: () => void}>();
-  hidden = false;
-
-  readonly #real = {
-    now: Date.now,
-    setTimeout: window.setTimeout,
-    clearTimeout: window.clearTimeout,
-  };
-
-  install(): void {
-    Date.now = () => this.now;
-    Object.assign(window, {
-      setTimeout: (run: () => void, delay: number) => {
-        // As browsers do: a delay of 32 bits or more wraps around.
-        this.timers.set(++this.started, {at: this.now + Math.max(delay | 0, 0), run});
-        return this.started;
-      },
-      clearTimeout: (timer: number) => this.timers.delete(timer),
-    });
-    Object.defineProperty(document, 'hidden', {configurable: true, get: () => this.hidden});
-  }
-
-  uninstall(): void {
-    const {now, ...timers} = this.#real;
-    Date.now = now;
-    Object.assign(window, timers);
-    Reflect.deleteProperty(document, 'hidden');
-  }
-
-  /** Lets time pass, and runs each timer at its time. */
-  pass(milliseconds: number): void {
-    const end = this.now + milliseconds;
-    for (let runs = 0; runs < 100; runs++) {
-      const [next] = [...this.timers].sort((a, b) => a[1].at - b[1].at);
-      if (!next || next[1].at > end) break;
-      this.timers.delete(next[0]);
-      this.now = Math.max(this.now, next[1].at);
-      next[1].run();
-    }
-    this.now = end;
-  }
-
-  setHidden(hidden: boolean): void {
-    this.hidden = hidden;
-    document.dispatchEvent(new Event('visibilitychange'));
-  }
-}
+import {FakeTime} from '../time.js';
 
 /** Writes down when it was called, and may ask for the next time. */
 class Subscriber implements ClockSubscriber {

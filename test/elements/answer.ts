@@ -3,7 +3,8 @@ export type Answers = Record<string, unknown>;
 
 /**
  * Answers the page's requests by their path. A number is a status, `Error` a request that fails,
- * anything else a JSON document; what is not named is not found. Answers may be changed meanwhile.
+ * a `Blob` a file of its type, anything else a JSON document; what is not named is not found. Answers
+ * may be changed meanwhile.
  */
 export function answer(answers: Answers): {asked: string[]; restore: () => void} {
   const original = window.fetch;
@@ -14,6 +15,7 @@ export function answer(answers: Answers): {asked: string[]; restore: () => void}
     await Promise.resolve();
     const found = answers[pathname] ?? 404;
     if (found === Error) throw new TypeError('Failed to fetch');
+    if (found instanceof Blob) return new Response(found);
     const isStatus = typeof found === 'number';
     return new Response(JSON.stringify(isStatus ? null : found), {
       status: isStatus ? found : 200,

@@ -1,9 +1,10 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/elements/article-body/define.js';
 import type {ArticleBody} from '../../src/elements/article-body/article-body.js';
 import {origin} from '../server/origin.js';
 import {fixture} from '../fixture.js';
 import {expectWarning} from '../setup.js';
+import {waitUntil} from '../time.js';
 import {part, readLines} from './reading.js';
 
 const body = '<h2>One</h2><p>First.</p><h2>Two</h2><p>Second.</p>';

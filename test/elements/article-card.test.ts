@@ -1,7 +1,9 @@
-import {aTimeout, expect, html, oneDefaultPreventedEvent, waitUntil} from '@open-wc/testing';
+import {expect, html, oneDefaultPreventedEvent} from '@open-wc/testing';
 import '../../src/elements/article-card/define.js';
+import '../../src/elements/related-rail/define.js';
 import type {ArticleCard} from '../../src/elements/article-card/article-card.js';
 import {fixture} from '../fixture.js';
+import {FakeTime, observed, waitUntil} from '../time.js';
 import {freezeTime, hasPart, part, readLines} from './reading.js';
 
 const picture =
@@ -208,6 +210,26 @@ describe('article-card', () => {
         part(card, 'image').getAttribute(name),
       );
       expect(attributes).to.deep.equal([picture, 'Another', '32', '18']);
+    });
+
+    it('is of the size of its place with priority, also in a wide window', async () => {
+      const pictures = '/test/fixtures/pictures/harbour';
+      const srcset = [640, 960, 1600]
+        .map(width => `${pictures}-${width}.webp ${width}w`)
+        .join(', ');
+      const box = document.createElement('div');
+      box.style.inlineSize = '260px';
+      document.body.append(box);
+      const card = document.createElement('article-card');
+      card.article = {headline: 'A', image: {url: `${pictures}-1600.webp`, srcset}};
+      card.priority = true;
+      box.append(card);
+      await card.updateComplete;
+      const image = part<HTMLImageElement>(card, 'image');
+      await image.decode();
+      expect(image.sizes).to.equal('260px');
+      expect(image.currentSrc).to.contain('harbour-640.webp');
+      box.remove();
     });
 
     it('is lazy, and eager and first with priority', async () => {
@@ -464,38 +486,79 @@ describe('article-card', () => {
     );
   });
 
-  it('says once that half of it was in view for a second', async () => {
-    const card = document.createElement('article-card');
-    card.headline = 'Seen';
-    let views = 0;
-    card.addEventListener('article-view', () => views++);
-    await fixture(html`<div>${card}</div>`);
-    expect(views).to.equal(0);
-    await waitUntil(() => views === 1, 'seen', {timeout: 3000});
-    card.summary = 'Changed, and still the same article';
-    await card.updateComplete;
-    card.parentElement!.append(card);
-    await aTimeout(1200);
-    expect(views).to.equal(1);
-  });
+  describe('in view', () => {
+    const time = new FakeTime();
+    beforeEach(() => time.install());
+    afterEach(() => time.uninstall());
 
-  it('says it of the article that was in view for a second, not of the one before', async () => {
-    const card = await fixture<ArticleCard>(html`<article-card headline="First"></article-card>`);
-    const seen: unknown[] = [];
-    card.addEventListener('article-view', ({detail}) => seen.push(detail.article.headline));
-    await aTimeout(300);
-    card.headline = 'Second';
-    await waitUntil(() => seen.length === 1, 'seen', {timeout: 3000});
-    expect(seen).to.deep.equal(['Second']);
-    card.headline = 'Third';
-    await waitUntil(() => seen.length === 2, 'seen', {timeout: 3000});
-    expect(seen).to.deep.equal(['Second', 'Third']);
-    card.headline = 'Fourth';
-    await card.updateComplete;
-    // Each article once: neither this one again, nor the one in between.
-    card.headline = 'Second';
-    await aTimeout(1300);
-    expect(seen).to.deep.equal(['Second', 'Third']);
+    const startsToCount = () => waitUntil(() => time.delays.includes(1000), 'half is in view');
+
+    it('says once that half of it was there for a second', async () => {
+      const card = document.createElement('article-card');
+      card.headline = 'Seen';
+      let views = 0;
+      card.addEventListener('article-view', () => views++);
+      await fixture(html`<div>${card}</div>`);
+      await startsToCount();
+      time.pass(999);
+      expect(views).to.equal(0);
+      time.pass(1);
+      expect(views).to.equal(1);
+      card.summary = 'Changed, and still the same article';
+      await card.updateComplete;
+      card.parentElement!.append(card);
+      await observed(card);
+      time.pass(10_000);
+      expect(views).to.equal(1);
+    });
+
+    it('says it of the article that was there for a second, not of the one before', async () => {
+      const card = await fixture<ArticleCard>(html`<article-card headline="First"></article-card>`);
+      const seen: unknown[] = [];
+      card.addEventListener('article-view', ({detail}) => seen.push(detail.article.headline));
+      const show = async (headline: string) => {
+        card.headline = headline;
+        await card.updateComplete;
+        await observed(card);
+      };
+      await startsToCount();
+      time.pass(999);
+      await show('Second');
+      time.pass(999);
+      expect(seen).to.be.empty;
+      time.pass(1);
+      expect(seen).to.deep.equal(['Second']);
+      await show('Third');
+      await startsToCount();
+      time.pass(1000);
+      expect(seen).to.deep.equal(['Second', 'Third']);
+      await show('Fourth');
+      // Each article once: neither this one again, nor the one in between.
+      await show('Second');
+      time.pass(10_000);
+      expect(seen).to.deep.equal(['Second', 'Third']);
+    });
+
+    it('says it once of an article that another card of its rail goes on to show', async () => {
+      const rail = document.createElement('related-rail');
+      const seen: unknown[] = [];
+      rail.addEventListener('article-view', ({detail}) => seen.push(detail.article.headline));
+      const show = async (...names: string[]) => {
+        rail.articles = names.map(headline => ({headline, url: `/${headline}`}));
+        await rail.updateComplete;
+        for (const card of rail.shadowRoot!.querySelectorAll('article-card')) {
+          await card.updateComplete;
+          await observed(card);
+        }
+      };
+      await fixture(html`<div>${rail}</div>`);
+      await show('First');
+      await startsToCount();
+      time.pass(1000);
+      await show('New', 'First');
+      time.pass(10_000);
+      expect(seen).to.deep.equal(['First', 'New']);
+    });
   });
 
   it('has a picture as high as a text that lies over it, and the marks above both', async () => {
@@ -515,12 +578,13 @@ describe('article-card', () => {
     expect(badge.contains(card.shadowRoot!.elementFromPoint(x + 2, y + 2))).to.equal(true);
   });
 
-  it('begins at its edges where there is no picture for its text to lie over', async () => {
+  it('has a ground of its own where there is no picture for its text to lie over', async () => {
     const card = await fixture<ArticleCard>(
       html`<article-card variant="overlay" category="News" headline="A headline"></article-card>`,
     );
     const [own, body] = [card, part(card, 'kicker')].map(box => box.getBoundingClientRect());
-    expect([body!.x, body!.y]).to.deep.equal([own!.x, own!.y]);
+    expect(body!.x).to.be.greaterThan(own!.x + 8);
+    expect(getComputedStyle(part(card, 'base')).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
   });
 
   for (const variant of ['stacked', 'row', 'overlay', 'compact', 'text']) {
@@ -552,5 +616,14 @@ describe('article-card', () => {
     const owner = customElements.get('article-card');
     ArticleCard.define();
     expect(customElements.get('article-card')).to.equal(owner);
+  });
+
+  it('may come again, as after a hot reload, without a word', async () => {
+    const {ArticleCard} = await import('../../src/elements/article-card/article-card.js');
+    const path = '../../src/elements/article-card/article-card.ts?reloaded';
+    const {ArticleCard: Reloaded} = (await import(path)) as {ArticleCard: typeof ArticleCard};
+    expect(Reloaded).to.not.equal(ArticleCard);
+    Reloaded.define();
+    expect(customElements.get('article-card')).to.equal(ArticleCard);
   });
 });

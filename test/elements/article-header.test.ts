@@ -1,7 +1,8 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/elements/article-header/define.js';
 import type {ArticleHeader} from '../../src/elements/article-header/article-header.js';
 import {fixture} from '../fixture.js';
+import {waitUntil} from '../time.js';
 import {hasPart, part, readLines} from './reading.js';
 
 const picture =

@@ -1,10 +1,11 @@
-import {expect, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, html, nextFrame} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleLayout} from '../../src/elements/article-layout/article-layout.js';
 import {origin} from '../server/origin.js';
 import {fixture} from '../fixture.js';
 import {pageLines} from '../fixtures/page-lines.js';
 import {expectWarning} from '../setup.js';
+import {waitUntil} from '../time.js';
 import {freezeTime, part, readLines} from './reading.js';
 
 async function settled(layout: ArticleLayout): Promise<void> {
@@ -149,7 +150,7 @@ describe('article-layout', () => {
       [...document.querySelectorAll('script[type="application/ld+json"]')].filter(script =>
         script.textContent?.includes('example.org/described'),
       );
-    while (scripts().length === 0) await new Promise(requestAnimationFrame);
+    await waitUntil(() => scripts().length > 0, 'the structured data');
     const [script] = scripts();
     expect(script!.textContent).to.not.contain('</script');
     expect(JSON.parse(script!.textContent ?? '')).to.deep.include({

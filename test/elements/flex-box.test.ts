@@ -1,7 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleElement} from '../../src/elements/article-element.js';
-import type {Article} from '../../src/data/article.js';
+import type {Article} from '../../src/data/article-public.js';
+import {fixture} from '../fixture.js';
 
 const article: Article = {
   headline: 'Short',

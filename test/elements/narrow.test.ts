@@ -1,21 +1,12 @@
 /** No element asks for more room than a telephone has (WCAG 2.2, 1.4.10). */
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
+import {elementNames} from '../../src/element-names.js';
 import {fixture} from '../fixture.js';
 import {article} from '../fixtures/article.js';
 
-const elements = [
-  'article-card',
-  'article-header',
-  'article-body',
-  'article-layout',
-  'related-rail',
-  'tag-list',
-  'tldr-box',
-];
-
 describe('in a narrow page', () => {
-  for (const tag of elements) {
+  for (const tag of elementNames) {
     // Items of a grid and of a flex box are never narrower than what is in them.
     for (const display of ['grid', 'flex']) {
       it(`${tag} stays within a ${display} box of 256 pixels`, async () => {

@@ -1,8 +1,9 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleElement} from '../../src/elements/article-element.js';
 import {fixture} from '../fixture.js';
 import {expectWarning} from '../setup.js';
+import {FakeTime, turn, waitUntil} from '../time.js';
 import {answer, type Answers} from './answer.js';
 import {hasPart, part, readLines} from './reading.js';
 
@@ -31,68 +32,78 @@ describe('a refresh', () => {
   beforeEach(() => ({asked, restore} = answer((answers = {}))));
   afterEach(() => restore());
 
-  it('waits while the browser is offline', async () => {
-    answers['/offline'] = list('before');
-    const online = pretend(navigator, 'onLine', false);
-    const card = await shown('article-card', {src: '/offline', refresh: 1});
-    let waits = false;
-    const original = window.addEventListener.bind(window);
-    window.addEventListener = (...parameters: Parameters<typeof original>) => {
-      waits ||= parameters[0] === 'online';
-      original(...parameters);
-    };
-    await waitUntil(() => waits, 'waits for the network', {timeout: 4000});
-    Reflect.deleteProperty(window, 'addEventListener');
-    expect(asked).to.have.length(1);
-    answers['/offline'] = list('after');
-    online();
-    window.dispatchEvent(new Event('online'));
-    await waitUntil(() => readLines(card).includes('after'));
-    card.remove();
-  });
+  describe('by itself', () => {
+    const time = new FakeTime();
+    beforeEach(() => time.install());
+    afterEach(() => {
+      time.setHidden(false);
+      time.uninstall();
+    });
 
-  it('waits while nobody looks at the page', async () => {
-    answers['/hidden'] = list('before');
-    const card = await shown('article-card', {src: '/hidden', refresh: 1});
-    let waits = false;
-    const original = document.addEventListener.bind(document);
-    const visible = pretend(document, 'hidden', true);
-    document.addEventListener = (...parameters: Parameters<typeof original>) => {
-      waits ||= parameters[0] === 'visibilitychange';
-      original(...parameters);
-    };
-    await waitUntil(() => waits, 'waits for the reader', {timeout: 4000});
-    Reflect.deleteProperty(document, 'addEventListener');
-    expect(asked).to.have.length(1);
-    answers['/hidden'] = list('after');
-    visible();
-    document.dispatchEvent(new Event('visibilitychange'));
-    await waitUntil(() => readLines(card).includes('after'));
-    card.remove();
-  });
+    /** Lets seconds pass, and everything happen that they bring about. */
+    async function pass(seconds: number): Promise<void> {
+      for (; seconds > 0; seconds--) {
+        time.pass(1000);
+        for (let turns = 0; turns < 5; turns++) await turn();
+      }
+    }
+    const countOf = (path: string) => asked.filter(other => other === path).length;
 
-  it('ends when the source says that it has expired', async () => {
-    const version = 'https://jsonfeed.org/version/1.1';
-    answers['/expired'] = {version, title: 'Done', expired: true, items: [{id: '1', title: 'x'}]};
-    answers['/lively'] = list('x');
-    const card = await shown('article-card', {src: '/expired', refresh: 1});
-    const other = await shown('article-card', {src: '/lively', refresh: 1});
-    await waitUntil(() => asked.filter(path => path === '/lively').length > 2, '', {timeout: 5000});
-    expect(asked.filter(path => path === '/expired')).to.have.length(1);
-    card.remove();
-    other.remove();
-  });
+    it('waits while the browser is offline', async () => {
+      answers['/offline'] = list('before');
+      const online = pretend(navigator, 'onLine', false);
+      const card = await shown('article-card', {src: '/offline', refresh: 1});
+      await pass(5);
+      expect(asked).to.have.length(1);
+      answers['/offline'] = list('after');
+      online();
+      window.dispatchEvent(new Event('online'));
+      await waitUntil(() => readLines(card).includes('after'));
+      card.remove();
+    });
 
-  it('comes no sooner than the source says that something changes', async () => {
-    const embed = {version: '1.0', type: 'link', title: 'x'};
-    answers['/aged'] = {...embed, cache_age: '3600'};
-    answers['/young'] = embed;
-    const card = await shown('article-card', {src: '/aged', refresh: 1});
-    const other = await shown('article-card', {src: '/young', refresh: 1});
-    await waitUntil(() => asked.filter(path => path === '/young').length > 2, '', {timeout: 5000});
-    expect(asked.filter(path => path === '/aged')).to.have.length(1);
-    card.remove();
-    other.remove();
+    it('waits while nobody looks at the page', async () => {
+      answers['/hidden'] = list('before');
+      const card = await shown('article-card', {src: '/hidden', refresh: 1});
+      time.setHidden(true);
+      await pass(5);
+      expect(asked).to.have.length(1);
+      answers['/hidden'] = list('after');
+      time.setHidden(false);
+      await waitUntil(() => readLines(card).includes('after'));
+      card.remove();
+    });
+
+    it('comes each time after the seconds that the element says', async () => {
+      answers['/regular'] = list('x');
+      const card = await shown('article-card', {src: '/regular', refresh: 3});
+      await pass(2);
+      expect(countOf('/regular')).to.equal(1);
+      await pass(1);
+      expect(countOf('/regular')).to.equal(2);
+      await pass(3);
+      expect(countOf('/regular')).to.equal(3);
+      card.remove();
+    });
+
+    it('ends when the source says that it has expired', async () => {
+      const version = 'https://jsonfeed.org/version/1.1';
+      answers['/expired'] = {version, title: 'Done', expired: true, items: [{id: '1', title: 'x'}]};
+      const card = await shown('article-card', {src: '/expired', refresh: 1});
+      await pass(10);
+      expect(countOf('/expired')).to.equal(1);
+      card.remove();
+    });
+
+    it('comes no sooner than the source says that something changes', async () => {
+      answers['/aged'] = {version: '1.0', type: 'link', title: 'x', cache_age: '60'};
+      const card = await shown('article-card', {src: '/aged', refresh: 1});
+      await pass(59);
+      expect(countOf('/aged')).to.equal(1);
+      await pass(1);
+      expect(countOf('/aged')).to.equal(2);
+      card.remove();
+    });
   });
 
   for (const tag of ['article-card', 'tldr-box', 'tag-list', 'article-header', 'related-rail']) {

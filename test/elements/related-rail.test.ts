@@ -1,10 +1,12 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/elements/related-rail/define.js';
-import type {Article} from '../../src/data/article.js';
+import type {Article} from '../../src/data/article-public.js';
+import type {ArticleCard} from '../../src/elements/article-card/article-card.js';
 import type {RelatedRail} from '../../src/elements/related-rail/related-rail.js';
 import {origin} from '../server/origin.js';
 import {fixture} from '../fixture.js';
 import {expectWarning} from '../setup.js';
+import {waitUntil} from '../time.js';
 import {freezeTime, hasPart, once, part, readLines} from './reading.js';
 
 const two: Article[] = [
@@ -238,6 +240,24 @@ describe('related-rail', () => {
       });
     }
 
+    it('goes from the list to the first card in view with Tab', async () => {
+      const {rail, list} = await create('ltr');
+      list.scrollBy({left: 650, behavior: 'instant'});
+      await waitUntil(() => part(rail, 'previous').getAttribute('aria-disabled') === 'false');
+      const position = list.scrollLeft;
+      const {left} = list.getBoundingClientRect();
+      const seen = cards(rail).find(card => card.getBoundingClientRect().left >= left - 1);
+      const press = (more: KeyboardEventInit) =>
+        list.dispatchEvent(
+          new KeyboardEvent('keydown', {key: 'Tab', bubbles: true, cancelable: true, ...more}),
+        );
+      list.focus({preventScroll: true});
+      expect(press({shiftKey: true})).to.be.true;
+      expect(press({})).to.be.false;
+      expect(rail.shadowRoot!.activeElement).to.equal(seen);
+      expect(list.scrollLeft).to.be.closeTo(position, 2);
+    });
+
     it('says at its end that it goes no further', async () => {
       const {rail, list} = await create('ltr');
       list.scrollTo({left: list.scrollWidth, behavior: 'instant'});
@@ -287,6 +307,21 @@ describe('related-rail', () => {
     await rail.updateComplete;
     expect(cards(rail)[1]).to.equal(second);
     expect(headlines(rail)).to.deep.equal(['New', 'Two']);
+  });
+
+  it('keeps the focus at its article when others come before it, and in its place when it goes', async () => {
+    const rail = await fixture<RelatedRail>(html`<related-rail .articles=${two}></related-rail>`);
+    const focused = () => (rail.shadowRoot!.activeElement as ArticleCard | null)?.article?.headline;
+    await cards(rail)[0]!.updateComplete;
+    cards(rail)[0]!.focus();
+    rail.articles = [{headline: 'New', url: '/new'}, ...two];
+    await waitUntil(() => headlines(rail).length === 3 && focused() === 'One', 'it moves');
+    expect(headlines(rail)).to.deep.equal(['New', 'One', 'Two']);
+    rail.articles = [{headline: 'New', url: '/new'}, two[1]!];
+    await rail.updateComplete;
+    expect(focused()).to.equal('Two');
+    rail.articles = [{headline: 'New', url: '/new'}];
+    await waitUntil(() => focused() === 'New', 'it stays in the list');
   });
 
   it('tells the position of a card that is followed', async () => {

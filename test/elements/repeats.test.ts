@@ -1,8 +1,9 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
-import type {Article} from '../../src/data/article.js';
+import type {Article} from '../../src/data/article-public.js';
 import type {RelatedRail} from '../../src/elements/related-rail/related-rail.js';
 import {fixture} from '../fixture.js';
+import {waitUntil} from '../time.js';
 
 const [a, b, c, d]: [Article, Article, Article, Article] = [
   {headline: 'a', url: 'https://harbour.example/a'},
@@ -22,11 +23,22 @@ async function railsOf(...template: Parameters<typeof html>): Promise<[RelatedRa
 }
 
 describe('rails of one page', () => {
+  it('show what their sources say, by default', async () => {
+    const [first, second] = await railsOf`<div>
+      <related-rail .articles=${[a, b]}></related-rail>
+      <related-rail .articles=${[a, c]}></related-rail>
+    </div>`;
+    expect(headlines(first)).to.deep.equal(['a', 'b']);
+    expect(headlines(second)).to.deep.equal(['a', 'c']);
+  });
+});
+
+describe('rails of one page with skip-repeats', () => {
   it('leave out what a rail before them shows, however it is tracked', async () => {
     const tracked = {...b, url: 'https://www.harbour.example/b/?utm_campaign=x'};
     const [first, second] = await railsOf`<div>
-      <related-rail .articles=${[a, b]}></related-rail>
-      <related-rail .articles=${[tracked, c]}></related-rail>
+      <related-rail skip-repeats .articles=${[a, b]}></related-rail>
+      <related-rail skip-repeats .articles=${[tracked, c]}></related-rail>
     </div>`;
     expect(headlines(first)).to.deep.equal(['a', 'b']);
     expect(headlines(second)).to.deep.equal(['c']);
@@ -34,8 +46,8 @@ describe('rails of one page', () => {
 
   it('go by their place in the page, not by which one came first', async () => {
     const [late, early] = await railsOf`<div>
-      <related-rail></related-rail>
-      <related-rail .articles=${[a, b]}></related-rail>
+      <related-rail skip-repeats></related-rail>
+      <related-rail skip-repeats .articles=${[a, b]}></related-rail>
     </div>`;
     expect(headlines(early)).to.deep.equal(['a', 'b']);
     late.articles = [b, c];
@@ -46,27 +58,29 @@ describe('rails of one page', () => {
 
   it('fill up to their limit with what is left', async () => {
     const [, second] = await railsOf`<div>
-      <related-rail limit="2" .articles=${[a, b, c]}></related-rail>
-      <related-rail limit="2" .articles=${[a, b, c, d]}></related-rail>
+      <related-rail skip-repeats limit="2" .articles=${[a, b, c]}></related-rail>
+      <related-rail skip-repeats limit="2" .articles=${[a, b, c, d]}></related-rail>
     </div>`;
     expect(headlines(second)).to.deep.equal(['c', 'd']);
   });
 
-  it('show repeats where the page allows it', async () => {
+  it('follow the property', async () => {
     const [, second] = await railsOf`<div>
       <related-rail .articles=${[a, b]}></related-rail>
-      <related-rail allow-repeats .articles=${[a, c]}></related-rail>
+      <related-rail .articles=${[a, c]}></related-rail>
     </div>`;
-    expect(headlines(second)).to.deep.equal(['a', 'c']);
-    second.allowRepeats = false;
+    second.skipRepeats = true;
     await second.updateComplete;
     expect(headlines(second)).to.deep.equal(['c']);
+    second.skipRepeats = false;
+    await second.updateComplete;
+    expect(headlines(second)).to.deep.equal(['a', 'c']);
   });
 
   it('take up what a rail lets go that leaves the page', async () => {
     const [first, second] = await railsOf`<div>
-      <related-rail .articles=${[a]}></related-rail>
-      <related-rail .articles=${[a, b]}></related-rail>
+      <related-rail skip-repeats .articles=${[a]}></related-rail>
+      <related-rail skip-repeats .articles=${[a, b]}></related-rail>
     </div>`;
     expect(headlines(second)).to.deep.equal(['b']);
     first.remove();
@@ -76,8 +90,8 @@ describe('rails of one page', () => {
 
   it('go by their new places when they are moved', async () => {
     const [first, second] = await railsOf`<div>
-      <related-rail .articles=${[a, b]}></related-rail>
-      <related-rail .articles=${[a, c]}></related-rail>
+      <related-rail skip-repeats .articles=${[a, b]}></related-rail>
+      <related-rail skip-repeats .articles=${[a, c]}></related-rail>
     </div>`;
     second.after(first);
     await waitUntil(() => headlines(second).length === 2);
@@ -95,6 +109,7 @@ describe('rails of one page', () => {
     );
     const rails = [...box.children].map((host, index) => {
       const rail = document.createElement('related-rail');
+      rail.skipRepeats = true;
       rail.articles = index === 0 ? [a, b] : [b, c];
       host.attachShadow({mode: 'open'}).append(rail);
       return rail;
@@ -106,8 +121,8 @@ describe('rails of one page', () => {
 
   it('do not take what the reader hides in another one', async () => {
     const [first, second] = await railsOf`<div>
-      <related-rail .articles=${[a, b]}></related-rail>
-      <related-rail .articles=${[a, b, c]}></related-rail>
+      <related-rail skip-repeats .articles=${[a, b]}></related-rail>
+      <related-rail skip-repeats .articles=${[a, b, c]}></related-rail>
     </div>`;
     first.selectedTags = ['boats'];
     await first.updateComplete;
@@ -119,7 +134,7 @@ describe('rails of one page', () => {
   it('do not count one that the page hides', async () => {
     const [, second] = await railsOf`<div>
       <related-rail hidden .articles=${[a, b]}></related-rail>
-      <related-rail .articles=${[b, c]}></related-rail>
+      <related-rail skip-repeats .articles=${[b, c]}></related-rail>
     </div>`;
     expect(headlines(second)).to.deep.equal(['b', 'c']);
   });
@@ -128,7 +143,7 @@ describe('rails of one page', () => {
     const box = await fixture(
       html`<div>
         <article-layout .article=${{headline: 'Main', related: [a, b]}}></article-layout>
-        <related-rail .articles=${[b, c]}></related-rail>
+        <related-rail skip-repeats .articles=${[b, c]}></related-rail>
       </div>`,
     );
     const last = box.querySelector<RelatedRail>(':scope > related-rail');

@@ -1,8 +1,9 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {RelatedRail} from '../../src/elements/related-rail/related-rail.js';
 import {fixture} from '../fixture.js';
 import {expectWarning} from '../setup.js';
+import {waitUntil} from '../time.js';
 import {answer} from './answer.js';
 import {hasPart, once, part} from './reading.js';
 

@@ -1,4 +1,4 @@
-import {aTimeout, expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleCard} from '../../src/elements/article-card/article-card.js';
 import type {ArticleErrorCode} from '../../src/data.js';
@@ -6,6 +6,7 @@ import {brokenOff, fault} from '../data/faults.js';
 import {origin} from '../server/origin.js';
 import {fixture} from '../fixture.js';
 import {expectWarning} from '../setup.js';
+import {FakeTime, observed, turn, waitUntil} from '../time.js';
 import {answer, type Answers} from './answer.js';
 import {once, part, readLines} from './reading.js';
 
@@ -231,7 +232,8 @@ describe('where an element gets its data', () => {
       </div>
     `);
     const card = box.querySelector('article-card')!;
-    await aTimeout(100);
+    await observed(card);
+    await turn();
     expect((await count()).requests).to.equal(0);
     card.scrollIntoView();
     await card.loaded;
@@ -239,22 +241,26 @@ describe('where an element gets its data', () => {
   });
 
   it('shows only the newest address, however late the others answer', async () => {
+    const late = fault('/slow/300/late.json');
     const card = document.createElement('article-card');
-    card.src = `${origin}/slow/300/late.json`;
+    card.src = late.url;
     await fixture(html`<div>${card}</div>`);
+    await waitUntil(async () => (await late.count()).requests === 1, 'the first request');
     card.src = `${origin}/slow/1/soon.json`;
     await card.loaded;
     expect(headline(card)).to.equal('soon');
-    await aTimeout(400);
+    await waitUntil(async () => (await late.count()).open === 0, 'the end of the first request');
+    await turn();
+    await card.updateComplete;
     expect(headline(card)).to.equal('soon');
   });
 
   it('is not asked for any more when the element has left the page', async () => {
     const {url, count} = fault('/stall');
     const card = await fixture<ArticleCard>(html`<article-card src=${url}></article-card>`);
-    while ((await count()).open === 0) await aTimeout(20);
+    await waitUntil(async () => (await count()).open === 1, 'the request');
     card.remove();
-    while ((await count()).open > 0) await aTimeout(20);
+    await waitUntil(async () => (await count()).open === 0, 'the end of the request');
     await card.loaded;
   });
 
@@ -279,7 +285,7 @@ describe('where an element gets its data', () => {
       html`<article-card src=${url} refresh="1"></article-card>`,
     );
     await card.loaded;
-    await waitUntil(async () => (await count()).requests === 2, 'refreshed', {timeout: 4000});
+    await waitUntil(async () => (await count()).requests >= 2, 'refreshed');
     card.refresh = 0;
     await card.loaded;
     const {requests} = await count();
@@ -334,15 +340,26 @@ describe('where an element gets its data', () => {
 
     it('because nothing comes for ten seconds', async () => {
       expectWarning(/10 s/);
-      const card = document.createElement('article-card');
-      card.src = fault('/stall').url;
-      card.append('Fallback');
-      const failed = once(card, 'article-error');
-      await fixture(html`<div>${card}</div>`);
-      expect((await failed).detail.error.code).to.equal('timeout');
-      await card.updateComplete;
-      expect(readLines(card)).to.deep.equal(['Fallback']);
-    }).timeout(15_000);
+      const time = new FakeTime();
+      time.install();
+      try {
+        const {url, count} = fault('/stall');
+        const card = document.createElement('article-card');
+        card.src = url;
+        card.append('Fallback');
+        const failed = once(card, 'article-error');
+        await fixture(html`<div>${card}</div>`);
+        await waitUntil(async () => (await count()).open === 1, 'the request');
+        time.pass(9999);
+        expect(card.matches(':state(loading)')).to.be.true;
+        time.pass(1);
+        expect((await failed).detail.error.code).to.equal('timeout');
+        await card.updateComplete;
+        expect(readLines(card)).to.deep.equal(['Fallback']);
+      } finally {
+        time.uninstall();
+      }
+    });
 
     it('does not keep later elements with the same address from succeeding', async () => {
       expectWarning(/503/);
@@ -493,6 +510,25 @@ describe('paging', () => {
     await fixture(html`<div>${rail}</div>`);
     await waitUntil(() => headlines(rail).length === 3);
     expect(headlines(rail)).to.deep.equal(['one', 'two', 'three']);
+    restore();
+  });
+
+  it('goes on adding pages by itself after a reload', async () => {
+    const {restore} = answer({'/s1': list('one', '/s2'), '/s2': list('two')});
+    const rail = document.createElement('related-rail');
+    rail.paging = 'auto';
+    rail.src = '/s1';
+    const box = await fixture<HTMLElement>(
+      html`<div style="block-size: 300px; overflow: auto">
+        <div style="block-size: 5000px"></div>
+        ${rail}
+      </div>`,
+    );
+    await waitUntil(() => headlines(rail).length === 1);
+    await rail.reload();
+    expect(headlines(rail)).to.deep.equal(['one']);
+    box.scrollTop = 5000;
+    await waitUntil(() => headlines(rail).length === 2);
     restore();
   });
 });

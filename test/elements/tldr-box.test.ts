@@ -1,7 +1,8 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/elements/tldr-box/define.js';
 import type {TldrBox} from '../../src/elements/tldr-box/tldr-box.js';
 import {fixture} from '../fixture.js';
+import {waitUntil} from '../time.js';
 import {hasPart, part, readLines} from './reading.js';
 
 describe('tldr-box', () => {

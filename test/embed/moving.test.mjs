@@ -62,7 +62,7 @@ for (const [way, move] of Object.entries(ways)) {
     await tab.run(async source => {
       await new Function(`return ${source}`)()(document.querySelector('article-card'));
       // Requests that nobody waits for are given up in a task of their own.
-      await new Promise(resolve => setTimeout(resolve, 20));
+      await new Promise(resolve => setTimeout(resolve));
     }, source);
     open();
     await tab.shows('aside', ['Slow']);

@@ -88,7 +88,6 @@ const importMap = `<script type="importmap">${JSON.stringify({
     'lit-element/lit-element.js': '/node_modules/lit-element/lit-element.js',
     '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
     '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
-    tslib: '/node_modules/tslib/tslib.es6.mjs',
   },
 })}</script>`;
 

@@ -22,6 +22,8 @@ const record = `<script>
     document.head.append(...page.head.querySelectorAll('title, meta, link'));
     document.body.replaceWith(getBody?.() ?? page.body);
   };
+  // Nobody waits for it: Chromium may forget a promise that replaces the body before it tells of it.
+  globalThis.goBack = getBody => void visit('/1', getBody);
 </script>`;
 
 const articlePage = (number, {canonical = '', own = rail} = {}) =>
@@ -63,7 +65,7 @@ test('a cached copy of a body shows what the body showed', async ({visit}) => {
     const snapshot = document.body.cloneNode(true);
     await visit('/2');
     await document.querySelector('article-layout').loaded;
-    await visit('/1', () => snapshot);
+    goBack(() => snapshot);
   });
   await tab.shows('article-layout', ['Article 1', 'Body 1']);
   await tab.shows('body > related-rail', ['More to Explore', 'Article 2', 'Article 3']);
@@ -76,7 +78,7 @@ test('a body that comes back itself goes on', async ({visit, site}) => {
     const {body} = document;
     await visit('/2');
     await document.querySelector('article-layout').loaded;
-    await visit('/1', () => body);
+    goBack(() => body);
   });
   await tab.shows('article-layout', ['Article 1', 'Body 1']);
   await tab.shows('body > related-rail', ['More to Explore', 'Article 2', 'Article 3']);

@@ -8,7 +8,8 @@ const test = await openSite();
 const integrity = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
 
 const types = "require-trusted-types-for 'script'; trusted-types lit-html dompurify";
-const rest = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'";
+const rest =
+  "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'";
 
 /** How the script comes, and what the page has to allow for it. */
 const pages = {
@@ -38,7 +39,9 @@ const documents = {
   '/article.json': {
     headline: 'Whole',
     url: '/whole',
-    tldr: ['One.', 'Two.'],
+    tldr: [{text: 'One.', url: '#head'}, 'Two.'],
+    audio: {url: '/whole.mp3', seconds: 60},
+    ai: {article: 'assisted', summary: 'generated', policy: '/machines'},
     body,
     tags: ['a', 'b'],
     related: [{headline: 'Next', url: '/next'}],
@@ -70,12 +73,12 @@ const documents = {
 const languages = ['de', 'fr', 'ar', 'ja', 'ru', 'ko', 'tr'];
 
 const content = `<article-layout src="/article.json" structured-data></article-layout>
-  <related-rail allow-repeats layout="carousel" src="/article.json" lang="he"></related-rail>
+  <related-rail layout="carousel" src="/article.json" lang="he"></related-rail>
   ${Object.keys(documents)
     .slice(1)
     .map(
       (src, index) =>
-        `<related-rail allow-repeats src="${src}" lang="${languages[index]}" ${
+        `<related-rail src="${src}" lang="${languages[index]}" ${
           src === '/custom.json' ? `items="data.posts" map='{"headline":"name","url":"link"}'` : ''
         }></related-rail>`,
     )
@@ -164,7 +167,7 @@ test('a policy that does not name DOMPurify leaves the body away, and the consol
   const policy = pages['of its own host'][0].replace(' dompurify', '');
   site.serve(routes(policy, pages['of its own host'][1]));
   await tab.open();
-  await tab.shows('article-header', ['Whole']);
+  await tab.shows('article-header', ['Audio', '1 min', 'Whole', 'AI-assisted']);
   const message = await tab.says(/trusted-types has to name dompurify/);
   assert.match(message, /^<article-body> The Content Security Policy of this page/);
   assert.deepEqual(await tab.read('article-layout > article-body'), []);

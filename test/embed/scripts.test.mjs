@@ -1,7 +1,7 @@
 // Where the script tag stands, and when it comes.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {gate, html, openSite, scriptTag, until} from './site.mjs';
+import {gate, html, idle, openSite, scriptTag, until, version} from './site.mjs';
 
 const test = await openSite();
 const integrity = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'))['article-elements.js'];
@@ -72,12 +72,6 @@ for (const [what, tag] of [
 
 const isDefined = selector => document.querySelector(selector)?.matches(':defined') === true;
 
-/** Waits until an element has made what it can of the first piece; it may wait for the second. */
-const asFarAsItGets = selector => {
-  const {loaded} = document.querySelector(selector);
-  return Promise.race([loaded, new Promise(resolve => setTimeout(resolve, 300))]);
-};
-
 /**
  * Opens a page that comes in two pieces, the second of which is sent when the element is defined
  * and has dealt with the first.
@@ -95,7 +89,7 @@ async function visitSlowly({openTab, site}, selector, [first, second]) {
   const tab = await openTab();
   const loaded = tab.open();
   await until(() => tab.run(isDefined, selector).catch(() => false), `a defined ${selector}`);
-  await tab.run(asFarAsItGets, selector);
+  await tab.run(idle);
   rest.open();
   await loaded;
   return tab;
@@ -176,3 +170,20 @@ for (const [what, selector, texts, lines] of pieces) {
     await tab.shows(selector, lines);
   });
 }
+
+test('rails whose code cannot be loaded show what their source says, and say so once', async browser => {
+  const rail = name =>
+    `<related-rail id="${name}" order="related" date-style="none" src="/list.json"></related-rail>`;
+  const tab = await browser.visit({
+    '/': html(rail('one') + rail('two')),
+    '/list.json': [
+      {headline: 'Old', published: '2020-01-01'},
+      {headline: 'New', published: '2025-01-01'},
+    ],
+    [`/cdn/chunks/${version}/relating.js`]: response => response.writeHead(503).end(),
+  });
+  await tab.says(/^<related-rail> A file of article-elements could not be loaded/);
+  await tab.says(/503/);
+  await tab.shows('#one', ['More to Explore', 'Old', 'New']);
+  await tab.shows('#two', ['More to Explore', 'Old', 'New']);
+});

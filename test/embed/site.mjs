@@ -8,9 +8,9 @@ import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {after, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
 import typescript from 'typescript';
-import {chromiumLaunchOptions} from '../../scripts/chromium.mjs';
+import {openChromium} from '../../scripts/chromium.mjs';
+import {deadline} from '../../scripts/testing/patience.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -38,11 +38,21 @@ export function gate() {
   return {open, opened};
 }
 
-/** Asks again and again until the answer is true, for five seconds at most. */
+/** Asks again and again until the answer is true. Fails where it never becomes so. */
 export async function until(condition, what) {
-  for (const end = Date.now() + 5000; !(await condition());) {
+  for (const end = Date.now() + deadline.wait; !(await condition());) {
     if (Date.now() > end) assert.fail(`Waited in vain: ${what}`);
     await sleep(20);
+  }
+}
+
+/**
+ * Runs in a page: waits until the browser has nothing to do, which comes after the frame that it
+ * could paint.
+ */
+export async function idle() {
+  for (let times = 0; times < 2; times++) {
+    await new Promise(resolve => requestIdleCallback(() => resolve()));
   }
 }
 
@@ -52,7 +62,7 @@ export function html(body, head = scriptTag) {
 }
 
 /** The functions of the browser tests that read what a reader sees, for any page. */
-function readingScript() {
+export function readingScript() {
   const source = readFileSync(join(root, 'test/elements/reading.ts'), 'utf8');
   const {outputText} = typescript.transpileModule(source, {
     compilerOptions: {target: 'ES2022', module: 'ESNext'},
@@ -60,12 +70,16 @@ function readingScript() {
   return `{${outputText.replaceAll(/^export /gm, '')}; globalThis.readLines = readLines;}`;
 }
 
-/** The files of the build: as they are, as a copy at another address, and as another version. */
+/**
+ * The files of the build: as they are, as a copy at another address, and as another version. Its
+ * pieces are in a folder of that version.
+ */
 async function file(path) {
   const [, folder, name] = /^\/(cdn|copy|other|dist|node_modules)\/(.+)$/.exec(path) ?? [];
   if (!folder) return undefined;
   const source = ['copy', 'other'].includes(folder) ? 'cdn' : folder;
-  const content = await readFile(join(root, source, normalize(`/${name}`)), 'utf8');
+  const place = normalize(`/${name.replace(`/${otherVersion}/`, `/${version}/`)}`);
+  const content = await readFile(join(root, source, place), 'utf8');
   return folder === 'other' ? content.replaceAll(version, otherVersion) : content;
 }
 
@@ -123,6 +137,13 @@ class Site {
   }
 }
 
+/** Lets no timer of ten seconds or more fire, so that what loads goes on loading. */
+function keepLoading() {
+  const {setTimeout} = window;
+  window.setTimeout = (action, delay, ...values) =>
+    delay >= 10_000 ? 0 : setTimeout(action, delay, ...values);
+}
+
 /** A tab, as a reader and a developer see it. */
 class Tab {
   /** What its console warned of, and what nobody caught. */
@@ -167,7 +188,7 @@ class Tab {
   /** Waits until a reader sees these lines in an element. */
   async shows(selector, lines) {
     let seen;
-    for (const end = Date.now() + 5000; ;) {
+    for (const end = Date.now() + deadline.wait; ;) {
       seen = await this.read(selector);
       if (JSON.stringify(seen) === JSON.stringify(lines) || Date.now() > end) break;
       await sleep(20);
@@ -188,17 +209,17 @@ class Tab {
 }
 
 /**
- * Starts the site and the browser for one test file, and gives back how to write a test: it gets
+ * Starts the site for one test file, and gives back how to write a test: it gets
  * `visit(routes, path)`, which opens a tab, and the site. A test fails if the console of a tab says
- * something that it did not expect.
+ * something that it did not expect. With flags (`args`) the file has a browser of its own.
+ * With `keepsLoading` nothing that loads in its tabs runs into a timeout.
  */
-export async function openSite({args = [], timeout = 30_000} = {}) {
+export async function openSite({args = [], timeout = deadline.test, keepsLoading = false} = {}) {
   const isBuilt = existsSync(join(root, 'cdn/article-elements.js'));
   assert.ok(isBuilt, 'There is no cdn/article-elements.js: run `npm run build` first.');
   const site = new Site();
   await site.start();
-  const options = await chromiumLaunchOptions();
-  const browser = await puppeteer.launch({...options, args: [...options.args, ...args]});
+  const browser = await openChromium({args});
   const reading = readingScript();
   after(async () => {
     await browser.close();
@@ -211,6 +232,7 @@ export async function openSite({args = [], timeout = 30_000} = {}) {
       const openTab = async () => {
         const tab = new Tab(await browser.newPage(), site);
         await tab.page.evaluateOnNewDocument(reading);
+        if (keepsLoading) await tab.page.evaluateOnNewDocument(keepLoading);
         tabs.push(tab);
         return tab;
       };

@@ -32,8 +32,7 @@ function asLayout({document, attributes}: Given): HTMLElement {
 }
 
 function asRail({document, attributes}: Given): HTMLElement {
-  const others = {'allow-repeats': '', paging: 'button'};
-  return withInlineData('related-rail', document, {...attributes, ...others});
+  return withInlineData('related-rail', document, {...attributes, paging: 'button'});
 }
 
 function textIn(root: ParentNode): string {

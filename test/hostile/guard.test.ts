@@ -1,8 +1,9 @@
 // What the other tests of this folder look with can see: each finding, once, where nothing is safe.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {findHostile, findUnsound, give} from './inspect.js';
 import {attacks, leavesOf} from './places.js';
 import {count, inPage, judge, setTrap, timesSprung} from './trap.js';
+import {waitUntil} from '../time.js';
 
 setTrap('guard');
 

@@ -1,3 +1,4 @@
+import {elementNames} from '../../src/element-names.js';
 import {keptElements} from '../html/paths.js';
 
 /**
@@ -35,16 +36,14 @@ export function* elementsWithin(
 
 const names = (text: string) => new Set(text.split(' '));
 
-const ownElements = names(
-  'article-body article-card article-header article-layout related-rail tag-list tldr-box',
-);
+const ownElements = new Set<string>(elementNames);
 const shadowElements = names(
-  'a article button details div figcaption figure h1 h2 h3 h4 h5 h6 header img li nav ol p path ' +
+  'a article audio bdi button details div figcaption figure h1 h2 h3 h4 h5 h6 header img li nav ol p path ' +
     'section slot small span summary svg time ul',
 );
 const shadowAttributes = names(
-  'alt class d datetime decoding dir exportparts fetchpriority height hidden href id lang loading ' +
-    'open part rel role sizes src srcset style tabindex target title type viewBox width',
+  'alt class controls d datetime decoding dir exportparts fetchpriority height hidden href id lang loading ' +
+    'open part preload rel role sizes src srcset style tabindex target title type viewBox width',
 );
 const shadowIds = names('heading headline contents');
 const bodyAttributes = names(
@@ -52,7 +51,7 @@ const bodyAttributes = names(
     'label lang loading loop media open playsinline poster preload referrerpolicy rel reversed ' +
     'rowspan scope sizes span src srclang srcset start target title type value width',
 );
-const partAttributes = names('dir hidden lang src');
+const partAttributes = names('data-composed dir hidden lang src');
 
 /** Everything hostile within a tree, each finding in words; an empty list is a safe page. */
 export function findHostile(root: ParentNode): string[] {
@@ -155,7 +154,9 @@ function isAttributeInBody(element: Element, name: string, value: string): boole
 
 /** Numbers in private properties, and a height in pixels: what the library sets through the CSSOM. */
 function isOwnStyle(value: string): boolean {
-  return /^(\s*(--_(lines|ratio):\s*[\d./e+]*|min-block-size:\s*[\d.]+px);?)*\s*$/.test(value);
+  return /^(\s*(--_(article-)?(lines|ratio):\s*[\d./e+]*|min-block-size:\s*[\d.]+px);?)*\s*$/.test(
+    value,
+  );
 }
 
 /** Every address of an element, as the browser resolves it. */
@@ -224,7 +225,7 @@ export function findUnsound(data: unknown, path = ''): string[] {
   if (typeof data !== 'string' || path.endsWith('.body')) return [];
   const isPicture = /\.(image|srcset)(\.url)?$/.test(path);
   const addresses = path.endsWith('.srcset') ? candidatesOf(data) : [data];
-  const isAddress = isPicture || /\.(url|next|homeUrl)$/.test(path);
+  const isAddress = isPicture || /\.(url|policy|next|homeUrl)$/.test(path);
   const place = document.createElement(isPicture ? 'img' : 'a');
   const isSound = isAddress
     ? addresses.map(resolve).every(address => isAllowedAddress(place, address))

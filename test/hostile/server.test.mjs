@@ -7,9 +7,10 @@ import {after} from 'node:test';
 import * as ssr from 'article-elements/ssr.js';
 import typescript from 'typescript';
 import {openSite, scriptTag, until} from '../embed/site.mjs';
+import {deadline} from '../../scripts/testing/patience.mjs';
 
 // Some hundred payloads in each field: a matter of a minute on a busy machine.
-const test = await openSite({timeout: 180_000});
+const test = await openSite({timeout: 5 * deadline.test});
 const here = import.meta.dirname;
 
 const compile = text =>
@@ -31,10 +32,14 @@ const attacks = [
 ];
 
 /** What judges a page in the browser tests, for any page. */
-const inspection = [sourceOf('../html/paths.ts'), sourceOf('inspect.ts')]
+const inspection = [
+  sourceOf('../../src/element-names.ts'),
+  sourceOf('../html/paths.ts'),
+  sourceOf('inspect.ts'),
+]
   .map(code => code.replaceAll(/^import [^;]+;$/gm, '').replaceAll(/^export /gm, ''))
-  // Of the first only the list of elements is asked for.
-  .map((code, index) => (index === 0 ? /const keptElements = [^;]+;/.exec(code)[0] : code))
+  // Of paths.ts only the list of elements is asked for.
+  .map(code => /const keptElements = [^;]+;/.exec(code)?.[0] ?? code)
   .join('\n');
 
 const trap = `<script>

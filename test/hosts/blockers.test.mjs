@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {html, openSite} from '../embed/site.mjs';
 import {arrange, specimenMarkup, specimenRoutes, specimens} from './specimens.mjs';
 
-const test = await openSite();
+const test = await openSite({keepsLoading: true});
 
 const words = [
   ...['ad', 'ads', 'adbox', 'adsbox', 'advert', 'adverts', 'advertisement', 'advertising'],

@@ -4,7 +4,7 @@
 const places = () => [...document.querySelectorAll('x-place')];
 
 async function until(condition, what) {
-  const end = performance.now() + 15_000;
+  const end = performance.now() + 60_000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
     await new Promise(resolve => requestAnimationFrame(resolve));

@@ -65,7 +65,12 @@ const isAside = element =>
   [...flatAncestors(element)].some(
     node =>
       node.matches('.hidden, details:not([open]) > :not(summary)') || node.ariaHidden === 'true',
-  );
+  ) || isCutOff(element);
+
+/** Whether an element is a separator at the beginning of a line, which is cut off. */
+const isCutOff = element =>
+  element.matches('[part~="separator"]') &&
+  [...flatAncestors(element)].some(node => getComputedStyle(node).overflowX === 'clip');
 
 const rangeOf = node => {
   const range = document.createRange();

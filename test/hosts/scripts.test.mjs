@@ -1,10 +1,9 @@
 // Beside other people's scripts the elements load, show, change and answer to clicks as everywhere.
 import assert from 'node:assert/strict';
 import {html, openSite, scriptTag, until} from '../embed/site.mjs';
-import {installHosts, packageFile} from './install.mjs';
+import {packageFile} from './install.mjs';
 
 const test = await openSite();
-const notInstalled = installHosts();
 
 const article = number => ({
   headline: `Article ${number}`,
@@ -164,26 +163,14 @@ const scripts = {
 };
 
 for (const [what, script] of Object.entries(scripts)) {
-  test(`the elements work beside ${what}`, async ({visit, skip}) => {
-    if (notInstalled && typeof script === 'function') {
-      skip(notInstalled);
-      return;
-    }
+  test(`the elements work beside ${what}`, async ({visit}) => {
     const text = typeof script === 'function' ? script() : script;
     const head = `<script src="/other.js"></script>${scriptTag}`;
     await works(await visit({...routes, '/': html(elements, head), '/other.js': text}));
   });
 }
 
-/** A test that needs the packages. */
-function testWith(title, run) {
-  test(title, async browser => {
-    if (notInstalled) browser.skip(notInstalled);
-    else await run(browser);
-  });
-}
-
-testWith('what jQuery writes into a page works', async ({visit}) => {
+test('what jQuery writes into a page works', async ({visit}) => {
   const head = `<script src="/jquery.js"></script>${scriptTag}`;
   const tab = await visit({
     ...routes,
@@ -203,7 +190,7 @@ testWith('what jQuery writes into a page works', async ({visit}) => {
   assert.deepEqual(await tab.read('main'), []);
 });
 
-testWith('what htmx writes into a page works', async ({visit}) => {
+test('what htmx writes into a page works', async ({visit}) => {
   const head = `<script src="/htmx.js"></script>${scriptTag}`;
   const tab = await visit({
     ...routes,
@@ -215,7 +202,7 @@ testWith('what htmx writes into a page works', async ({visit}) => {
   await works(tab);
 });
 
-testWith('the pages that Turbo goes through work, forth and back', async ({visit}) => {
+test('the pages that Turbo goes through work, forth and back', async ({visit}) => {
   const page = (body, title) =>
     html(body, `<title>${title}</title><script src="/turbo.js"></script>${scriptTag}`);
   const tab = await visit({

@@ -1,8 +1,8 @@
 // The style sheets of host pages: other people's, and some of our own that are worse.
+import {elementNames} from '../../dist/element-names.js';
 import {packageFile} from './install.mjs';
 
-const elements =
-  'article-card, tldr-box, tag-list, related-rail, article-header, article-body, article-layout';
+const elements = elementNames.join(', ');
 
 /** From name to the file in its package. */
 export const frameworks = {

@@ -63,7 +63,7 @@ const whole = {
 const json = value => JSON.stringify(value).replaceAll("'", '&#39;');
 const card = attributes => `<article-card article='${json(articles[0])}' ${attributes}>`;
 const rail = attributes =>
-  `<related-rail articles='${json(articles)}' include-current allow-repeats ${attributes}>`;
+  `<related-rail articles='${json(articles)}' include-current ${attributes}>`;
 const tags = '<tag-list tags="tides, clocks, moon, harbour" href-template="/tag/{slug}"';
 const points = json({
   headline: 'A',
@@ -112,12 +112,7 @@ const light = [
   ['rail, carousel', narrow, rail('layout="carousel"'), {needs: '.controls'}],
   ['rail, loading', wide, '<related-rail src="/never.json" limit="3">', {waits: true}],
   ['rail, failed', narrow, '<related-rail src="/missing.json">', {fails: true}],
-  [
-    'rail, out of date',
-    narrow,
-    '<related-rail src="/light-once.json" limit="2" allow-repeats>',
-    {stale: true},
-  ],
+  ['rail, out of date', narrow, '<related-rail src="/light-once.json" limit="2">', {stale: true}],
   ['header', narrow, `<article-header article='${json(whole)}'>`],
   ['header, wide', wide, `<article-header article='${json(whole)}'>`],
   ['header, loading', wide, '<article-header src="/never.json">', {waits: true}],

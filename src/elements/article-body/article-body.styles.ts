@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const articleBodyStyles = css`
+  :host(:not(:first-child)) {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
   /* What comes after the body is out of sight until the body is there. */
   .skeleton {
     min-block-size: 100vh;

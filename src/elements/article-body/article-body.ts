@@ -1,16 +1,17 @@
-import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from '../parts/property.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {HeaderAbove} from '../../controllers/article-context.js';
+import {isServer} from '../../controllers/environment.js';
 import {isUnfinished} from '../../controllers/inline-data.js';
 import {ownAddress} from '../../controllers/page-links.js';
 import {report} from '../../controllers/report.js';
 import type {Article} from '../../data/article.js';
 import {listSections, type Section} from '../../html/sections.js';
 import {tokenStyles} from '../../styles/tokens.js';
-import {ArticleElement} from '../article-element.js';
+import type {ElementProperties} from '../base/accessors.js';
+import {LightElement, mark} from '../base/light-element.js';
 import {renderBones} from '../parts/bones.js';
 import {directionOf} from '../parts/direction.js';
 import {articleBodyStyles} from './article-body.styles.js';
-import {LightContent} from '../parts/light-content.js';
 
 /**
  * The body of an article: its HTML, made safe, as the element's own children, where reader modes,
@@ -18,48 +19,68 @@ import {LightContent} from '../parts/light-content.js';
  *
  * @summary The body of an article.
  *
- * @slot - The prose. Written by the element where data gives a body; prose of the page's own stays
- *   where none does, and comes back when loading fails.
+ * @slot - The prose. The element writes it if data gives a body. Otherwise the prose of the page
+ *   stays; it also comes back when loading fails.
  *
  * @csspart base - The box around everything.
- * @csspart contents - The list of sections.
- * @csspart contents-heading - The heading of that list.
+ * @csspart contents - The list of the sections of the body.
+ * @csspart contents-heading - The heading of the list of sections.
+ * @csspart error - The message that loading failed if there is nothing else to show, and its
+ *   button, `retry`.
  * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
- * @cssproperty [--article-font-size=large] - Of the prose: a step above the text around it.
- * @cssproperty [--article-space=1em] - The unit of its rhythm.
- * @cssproperty [--article-body-size] - Of the prose alone.
- * @cssproperty [--article-measure=54ch] - How wide the prose is at most: some 65 letters.
+ * @cssproperty [--article-font-size=large] - The text size of the prose, by default a step above
+ *   the text around it.
+ * @cssproperty [--article-space=1em] - The unit of all distances in the body.
+ * @cssproperty [--article-body-size] - The text size of the prose alone.
+ * @cssproperty [--article-measure=54ch] - The greatest width of the prose, by default about 65
+ *   letters.
  * @cssproperty [--article-code-font=ui-monospace, SFMono-Regular, Menlo, Consolas, monospace] - The
  *   font family of code.
  *
- * @fires {ArticleLoadEvent} article-load - Data arrived and was read.
- * @fires {ArticleErrorEvent} article-error - Loading or reading failed.
+ * @fires {ArticleLoadEvent} article-load - Fires when data has arrived and was read.
+ * @fires {ArticleNavigateEvent} article-navigate - Fires when a link of the element is followed. It
+ *   can be canceled.
+ * @fires {ArticleErrorEvent} article-error - Fires when loading or reading failed.
  */
-export class ArticleBody extends ArticleElement {
+export class ArticleBody extends LightElement {
   static override readonly tagName = 'article-body';
   static override styles = [tokenStyles, articleBodyStyles];
+  static override properties: ElementProperties = {
+    headingOffset: {attribute: 'heading-offset', type: Number},
+    toc: {type: Boolean},
+    body: {attribute: false},
+    written: {attribute: false, state: true},
+  };
 
-  /** By how many levels the headings of the body are shifted down, 0 by default. */
-  @property({attribute: 'heading-offset', type: Number}) headingOffset?: number | null;
+  /**
+   * The number of levels by which the headings of the body are shifted down. The default is 0;
+   * under a header in a layout, as many as bring them below its headline.
+   */
+  declare headingOffset?: number | null;
 
-  /** Adds a list of the sections, each a link: of the headings that have an id, as a body's all do. */
-  @property({type: Boolean}) toc = false;
+  /**
+   * Adds a list of the sections. Each is a link to a heading that has an ID, as all headings of a
+   * body do.
+   *
+   * @default false
+   */
+  declare toc: boolean;
 
   /** The body itself: HTML, as untrusted as any other. */
-  @property({attribute: false}) body?: string | null;
+  declare body?: string | null;
 
   /** @internal The sections of the body, for a server, which has no children to list. */
   sections: Section[] = [];
 
-  @state() private written = false;
+  declare private written: boolean;
 
-  readonly #content = new LightContent(this);
   #html?: string;
-  #offset = 0;
+  #offset?: number;
+  #header?: HeaderAbove;
   #language = '';
   #writing?: Promise<void>;
-  /** The article whose body a server wrote, as long as it stands there. */
+  /** The article whose body a server wrote, as long as that body is in the page. */
   #served?: {article?: Article};
 
   override connectedCallback(): void {
@@ -67,36 +88,34 @@ export class ArticleBody extends ArticleElement {
     void this.#adoptProse();
   }
 
-  /** What a framework rendered inside may have made room meanwhile, and is still the framework's. */
-  override removeChild<Child extends Node>(child: Child): Child {
-    return this.#content.asideWith(child)?.removeChild(child) ?? super.removeChild(child);
-  }
-
-  override insertBefore<Child extends Node>(child: Child, next: Node | null): Child {
-    const aside = this.#content.asideWith(next);
-    return aside ? aside.insertBefore(child, next) : super.insertBefore(child, next);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override prepare(data: Article | undefined): boolean {
     // A server writes the children itself.
-    if (isServer) return;
-    const data = typeof this.body === 'string' ? this.body : this.data?.body;
-    // What follows of a fallback that is on its way would stand after the body.
-    const body = isUnfinished(this) ? undefined : data;
-    const offset = this.headingOffset || 0;
-    if (this.hydrating && !body && this.hasFallback) this.#takeOver(offset);
-    const isServed = !this.#served || this.#served.article === this.data;
-    if (body === this.#html && offset === this.#offset && isServed) return;
+    if (isServer) return false;
+    const given = typeof this.body === 'string' ? this.body : data?.body;
+    // A fallback that is still being parsed would go on behind the body.
+    const body = isUnfinished(this) ? undefined : given;
+    // An attribute without a number gives `NaN`, which differs from itself.
+    const offset = Number.isNaN(this.headingOffset) ? undefined : (this.headingOffset ?? undefined);
+    // The header above, in a layout, shows the same article.
+    const isOfLayout = data !== undefined && data === this.feed?.surrounding;
+    const header = isOfLayout && this.body === undefined ? this.feed?.header : undefined;
+    if (!this.content.isWritten && this.hasAttribute(mark)) this.#takeOver(offset);
+    // In a copy of a page, the article of the layout may come later than the body.
+    if (isOfLayout && this.#served) this.#served.article ??= data;
+    const isServed = !this.#served || this.#served.article === data;
+    const isSame = body === this.#html && (!body || header === this.#header);
+    if (isSame && offset === this.#offset && isServed) return Boolean(body);
     this.#html = body;
     this.#offset = offset;
+    this.#header = header;
     this.#served = undefined;
     this.#writing = this.#write(body);
+    return Boolean(body);
   }
 
   protected override render(): TemplateResult {
     // A server that was given no more than the element has written no body, and nothing for it.
-    const isUnwritten = this.#html && !this.written && !this.hydrating;
+    const isUnwritten = this.#html && !this.written && this.knowsPage;
     const waiting = this.status === 'loading' || isUnwritten;
     return html`<div part="base" class="${waiting ? 'base' : 'prose'}">
       ${waiting ? this.#renderSkeleton() : this.#renderProse()}
@@ -109,21 +128,18 @@ export class ArticleBody extends ArticleElement {
     return complete;
   }
 
-  protected override get showsSomething(): boolean {
-    return Boolean(this.#html);
-  }
-
   #renderProse(): TemplateResult {
     return html`${this.#renderContents()}<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   #renderContents(): TemplateResult | typeof nothing {
     if (!this.toc) return nothing;
-    // What a server wrote is repeated first, and it lists nothing of prose that it was given.
-    const isListed = !this.hydrating || this.shadowRoot?.querySelector('.contents');
+    // The first render repeats the markup of a server, which lists no sections of prose that it was
+    // given.
+    const isListed = this.knowsPage || this.shadowRoot?.querySelector('.contents');
     const sections = isServer ? this.sections : isListed ? listSections(this) : [];
     if (sections.length === 0) return nothing;
-    const page = this.hydrating ? '' : ownAddress(this.ownerDocument);
+    const page = this.knowsPage ? ownAddress(this.ownerDocument) : '';
     const top = Math.min(...sections.map(({level}) => level));
     return html`<nav part="contents" class="base contents" aria-labelledby="contents">
       <p id="contents" part="contents-heading" class="heading">${this.interfaceWords.contents}</p>
@@ -145,8 +161,8 @@ export class ArticleBody extends ArticleElement {
   }
 
   /** The children that a server wrote are the body, and stay until there is another article. */
-  #takeOver(offset: number): void {
-    this.#content.adopt([...this.childNodes]);
+  #takeOver(offset: number | undefined): void {
+    this.content.adopt([...this.childNodes]);
     this.#served = {article: this.data};
     this.#offset = offset;
     this.#language = this.lang;
@@ -155,39 +171,47 @@ export class ArticleBody extends ArticleElement {
   /** The code that makes HTML safe comes with the first body. */
   async #write(body: string | undefined): Promise<void> {
     if (!body) {
-      this.#content.restore();
+      this.#restore();
       this.written = false;
       return;
     }
     try {
       const {sanitizeHtml} = await import('../../html/sanitize.js');
+      const header = this.#header;
       const fragment = await sanitizeHtml(body, {
         base: this.data?.url ?? this.baseURI,
+        header,
         headingOffset: this.#offset,
         idPrefix: this.#idPrefix,
         ownAddress: ownAddress(this.ownerDocument),
       });
       // Only the newest body counts.
-      if (body !== this.#html) return;
+      if (body !== this.#html || header !== this.#header) return;
       this.#setLanguage(this.data?.language ?? '');
-      this.#content.replace([...fragment.childNodes]);
+      this.content.replace([...fragment.childNodes]);
+      this.setAttribute(mark, '');
       this.requestUpdate();
     } catch (cause) {
       report(this, cause);
       this.#html = undefined;
-      this.#content.restore();
+      this.#restore();
     }
     this.written = true;
   }
 
-  /** What stands before ids, so that the bodies of one page do not share any. */
+  #restore(): void {
+    this.content.restore();
+    this.removeAttribute(mark);
+  }
+
+  /** The beginning of IDs, so that the bodies of one page do not share any. */
   get #idPrefix(): string {
     const root = this.getRootNode() as Document | ShadowRoot;
     const index = [...root.querySelectorAll(this.localName)].indexOf(this);
     return index > 0 ? `section-${index + 1}-` : 'section-';
   }
 
-  /** Says on the host what language its text is in, unless the page has said so itself. */
+  /** Sets the language of the text on the host, unless the page has set one itself. */
   #setLanguage(language: string): void {
     if (this.lang && this.lang !== this.#language) return;
     if (language === this.lang) return;
@@ -201,9 +225,10 @@ export class ArticleBody extends ArticleElement {
   }
 
   async #adoptProse(): Promise<void> {
-    const {adoptProse, watchScrolling} = await import('../../html/adopt.js');
+    const {adoptProse, followLinks, watchScrolling} = await import('../../html/adopt.js');
     if (!this.isConnected) return;
     adoptProse(this.getRootNode() as Document | ShadowRoot);
+    followLinks(this);
     watchScrolling(this);
   }
 }

@@ -1,51 +1,50 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from '../parts/property.js';
-import {clock} from '../../controllers/clock.js';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {unwatchView, watchView} from '../../controllers/viewability.js';
-import type {Article, Media} from '../../data/article.js';
-import {safeUrl} from '../../data/safe-url.js';
-import {ArticleClickEvent, ArticleViewEvent} from '../../events.js';
+import type {Article} from '../../data/article.js';
+import {ArticleViewEvent} from '../../events.js';
 import {tokenStyles} from '../../styles/tokens.js';
-import type {DateStyle, FormattedDate} from '../../time/format-date.js';
-import {ArticleElement, headingLevel} from '../article-element.js';
-import {renderBones} from '../parts/bones.js';
-import {directionOf} from '../parts/direction.js';
-import {fixed, flatten} from '../parts/flatten.js';
-import {renderHeading} from '../parts/heading.js';
-import {linkRel, linkTarget} from '../parts/link.js';
-import {parseRatio, renderImage} from '../parts/picture.js';
-import {isTeaser, mergeFields, type TeaserFields} from '../parts/teaser.js';
-import {teaserStyles} from '../parts/teaser.styles.js';
-import {dateOf, renderKicker, renderMarks, renderMeta} from '../parts/text.js';
+import type {DateStyle} from '../../time/format-date.js';
+import type {ElementProperties} from '../base/accessors.js';
+import {flatten} from '../parts/flatten.js';
+import {headingLevel} from '../parts/heading.js';
+import {renderImage} from '../teaser/picture.js';
+import {TeaserElement} from '../teaser/teaser-element.js';
+import {teaserStyles} from '../teaser/teaser.styles.js';
+import {lineClamp} from '../teaser/text.js';
 import {articleCardStyles} from './article-card.styles.js';
+import type {CardOptions} from './card-options.js';
+import {followLink, passToLink, renderCardLink, siteOf} from './card-link.js';
+import {renderCardSkeleton} from './card-skeleton.js';
+import {renderCard} from './card-template.js';
+import {parseVariant, type CardVariant, type PicturePlace} from './card-variant.js';
+import {cardVariantStyles} from './card-variants.styles.js';
 
-/** How a card is laid out. */
-export type CardVariant = 'stacked' | 'row' | 'overlay' | 'compact' | 'text';
-
-/** What decides, besides the date itself, how it is said. */
-const dateFields = ['dateStyle', 'relativeUntil', 'timeZone'] as const;
-
-const variants = new Set<unknown>(['stacked', 'row', 'overlay', 'compact', 'text']);
+export type {CardVariant, PicturePlace};
 
 /**
  * One teaser: picture, kicker, headline link, summary, byline, badges.
  *
  * @summary One article as a teaser.
  *
- * @slot - Fallback: shown until there is something to show, and again when loading fails.
- * @slot badge - Instead of the mark on the picture.
- * @slot kicker - Instead of the category and the date.
- * @slot meta - Instead of the byline and the reading time.
- * @slot footer - Under everything else, such as buttons.
+ * @slot - The fallback, which is shown until there is an article, and again when loading fails.
+ * @slot badge - Replaces the mark on the picture.
+ * @slot kicker - Replaces the category and the date.
+ * @slot meta - Replaces the byline and the reading time.
+ * @slot footer - Content under everything else, such as buttons.
  *
  * @csspart base - The article element around everything.
  * @csspart media - The box of the picture.
  * @csspart image - The picture.
- * @csspart badge - The mark on the picture, or before the kicker where there is none.
+ * @csspart badge - The line of marks, on the picture or under the text.
+ * @csspart mark - One mark: an icon and a word, such as "Video" or "Live".
+ * @csspart duration - The duration of the audio, in its mark.
+ * @csspart portrait - The portrait of the author, in an `opinion`.
  * @csspart body - The box of the text.
  * @csspart kicker - The line of category and date.
+ * @csspart label - The word above the headline, such as "Analysis".
  * @csspart category - The category.
  * @csspart date - The date.
+ * @csspart separator - The point between two parts of a line.
  * @csspart headline - The heading.
  * @csspart link - The link in the heading.
  * @csspart summary - The summary.
@@ -54,142 +53,113 @@ const variants = new Set<unknown>(['stacked', 'row', 'overlay', 'compact', 'text
  * @csspart byline - The authors.
  * @csspart partner - The name of the sponsor.
  * @csspart reading-time - The reading time.
+ * @csspart note - The note on what a machine made of the article, or of its picture.
+ * @csspart error - The message that loading failed if there is nothing else to show, and its
+ *   button, `retry`.
  * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
- * @cssproperty [--article-card-gap=calc(var(--article-space) * 0.75)] - Between the picture and the text.
- * @cssproperty [--article-card-padding=0] - Around everything.
- * @cssproperty [--article-card-background=none] - Behind everything.
- * @cssproperty [--article-card-border=0] - Around everything, as in `border`.
- * @cssproperty [--article-card-shadow=none] - As in `box-shadow`.
- * @cssproperty [--article-card-headline-size] - Of the headline, in `em`; by default it answers to
- *   the width of the card.
- * @cssproperty [--article-ratio=16/9] - Of the picture; `4/3` by default in a `row`. A `compact` card is square unless it has `ratio`.
+ * @cssproperty [--article-card-gap=calc(var(--article-space) * 0.75)] - The distance between the picture and the text.
+ * @cssproperty [--article-card-padding=0] - The padding around everything.
+ * @cssproperty [--article-card-background=none] - The background of the card.
+ * @cssproperty [--article-card-border=0] - The border of the card, as in `border`.
+ * @cssproperty [--article-card-shadow=none] - The shadow of the card, as in `box-shadow`.
+ * @cssproperty [--article-mark-color=light-dark(#1a1a1a, #ececec)] - The colour of the text of a mark on a picture.
+ * @cssproperty [--article-mark-background=light-dark(#fff, #15171a)] - The background of a mark on a picture.
+ * @cssproperty [--article-card-headline-size] - The text size of the headline, in `em`. By default
+ *   it depends on the width of the card.
+ * @cssproperty [--article-ratio=16/9] - The aspect ratio of the picture; `4/3` by default in a
+ *   `row`. A `compact` card is square unless it has `ratio`.
  *
- * @fires {ArticleLoadEvent} article-load - Data arrived and was read.
- * @fires {ArticleErrorEvent} article-error - Loading or reading failed.
- * @fires {ArticleClickEvent} article-click - The link is followed; cancelable.
- * @fires {ArticleViewEvent} article-view - Half of the card was in view for one second.
+ * @fires {ArticleLoadEvent} article-load - Fires when data has arrived and was read.
+ * @fires {ArticleNavigateEvent} article-navigate - Fires when a link of the element is followed. It
+ *   can be canceled.
+ * @fires {ArticleErrorEvent} article-error - Fires when loading or reading failed.
+ * @fires {ArticleClickEvent} article-click - Fires when the link is followed. It can be canceled.
+ * @fires {ArticleViewEvent} article-view - Fires when half of the card was in view for one second.
  */
-export class ArticleCard extends ArticleElement implements TeaserFields {
+export class ArticleCard extends TeaserElement implements CardOptions {
   static override readonly tagName = 'article-card';
-  static override styles = [tokenStyles, teaserStyles, articleCardStyles];
+  static override styles = [tokenStyles, teaserStyles, articleCardStyles, cardVariantStyles];
+  static override properties: ElementProperties = {
+    href: {},
+    variant: {},
+    picture: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    target: {},
+    rel: {},
+    dateStyle: {attribute: 'date-style'},
+    lines: {type: Number},
+    position: {attribute: false, type: Number, initial: 0},
+    showPublisher: {attribute: false, type: Boolean},
+    placeholder: {attribute: false, type: Boolean},
+  };
 
-  /** The headline, plain text. */
-  @property() headline?: string | null;
+  /** The address of the article: a relative, `http:` or `https:` URL. */
+  declare href?: string | null;
 
-  /** Where the article is: a relative, `http:` or `https:` URL. */
-  @property() href?: string | null;
+  /**
+   * The layout: `stacked` (default), `row`, `overlay`, `compact`, `text` or `opinion`. An
+   * opinion has the portrait and the name of its author first, and its headline in quotation marks.
+   */
+  declare variant?: CardVariant | null;
 
-  /** One or two sentences, plain text. */
-  @property() summary?: string | null;
-
-  /** The section that the article belongs to. */
-  @property() category?: string | null;
-
-  /** Where the section is. */
-  @property({attribute: 'category-href'}) categoryHref?: string | null;
-
-  /** When it was published: an ISO 8601 date, or an instant with its offset. */
-  @property() published?: string | null;
-
-  /** When it was changed, as `published`. */
-  @property() modified?: string | null;
-
-  /** Who wrote it. */
-  @property() author?: string | null;
-
-  /** The URL of the picture. */
-  @property() image?: string | null;
-
-  /** What the picture shows; empty (default) where it only decorates. */
-  @property({attribute: 'image-alt'}) imageAlt?: string | null;
-
-  /** The width of the picture file in pixels. */
-  @property({attribute: 'image-width', type: Number}) imageWidth?: number | null;
-
-  /** The height of the picture file in pixels. */
-  @property({attribute: 'image-height', type: Number}) imageHeight?: number | null;
-
-  /** Further sizes of the picture, as in HTML's `srcset`. */
-  @property({attribute: 'image-srcset'}) imageSrcset?: string | null;
-
-  /** How wide the picture is shown, as in HTML's `sizes`. */
-  @property({attribute: 'image-sizes'}) imageSizes?: string | null;
-
-  /** Minutes to read it. */
-  @property({attribute: 'reading-minutes', type: Number}) readingMinutes?: number | null;
-
-  /** Shown as a mark: `video`, `audio`, `gallery` or `live`. */
-  @property() media?: Media | null;
-
-  /** Marks an article that not everybody may read. */
-  @property({type: Boolean}) locked = false;
-
-  /** Who paid for it. */
-  @property() sponsor?: string | null;
-
-  /** The layout: `stacked` (default), `row`, `overlay`, `compact` or `text`. */
-  @property() variant?: CardVariant | null;
+  /**
+   * The place of the picture, seen from the text: `top`, `bottom`, `start` or `end`. The variant
+   * decides by default. It has no effect on `overlay` and `text`.
+   */
+  declare picture?: PicturePlace | null;
 
   /** The level of the heading, 2 to 6; 3 by default. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel?: number | null;
+  declare headingLevel?: number | null;
 
-  /** The aspect ratio of the picture, such as `16/9`. */
-  @property() ratio?: string | null;
+  /** The window in which the link opens, as in HTML; `_blank` gets `rel="noopener"`. */
+  declare target?: string | null;
 
-  /** Loads the picture at once and first: for the card at the top of a page. */
-  @property({type: Boolean}) priority = false;
+  /** The link types, as in HTML. */
+  declare rel?: string | null;
 
-  /** Where the link opens, as in HTML; `_blank` gets `rel="noopener"`. */
-  @property() target?: string | null;
+  /** The style of the date: `relative` (default), `absolute` or `none`. */
+  declare dateStyle?: DateStyle | null;
 
-  /** Link types, as in HTML. */
-  @property() rel?: string | null;
+  /** The number of lines after which the summary is cut. By default it is never cut. */
+  declare lines?: number | null;
 
-  /** How the date is said: `relative` (default), `absolute` or `none`. */
-  @property({attribute: 'date-style'}) dateStyle?: DateStyle | null;
+  /**
+   * The place in its list, from 0, which events carry.
+   *
+   * @default 0
+   */
+  declare position: number;
 
-  /** Until what age a date is relative: an ISO 8601 duration, `P30D` by default. */
-  @property({attribute: 'relative-until'}) relativeUntil?: string | null;
+  /**
+   * Names the publisher before the authors, as a list from several sources does.
+   *
+   * @default false
+   */
+  declare showPublisher: boolean;
 
-  /** The IANA time zone of dates; by default the reader's. */
-  @property({attribute: 'time-zone'}) timeZone?: string | null;
+  /** @internal Whether the card only keeps the place of a card to come, in a rail that loads. */
+  declare placeholder: boolean;
 
-  /** After how many lines the summary is cut; never by default. */
-  @property({type: Number}) lines?: number | null;
+  /** @internal Options that a rail has for all of its cards. */
+  set options(options: Partial<CardOptions> | undefined) {
+    Object.assign(this, options);
+  }
 
-  /** The place in its list, from 0: what events say. */
-  @property({attribute: false}) position = 0;
+  /** @internal The articles that were in view already. All cards of a rail have one set. */
+  seen?: Set<string>;
 
-  /** Names the publisher before the authors, as a list from several sources does. */
-  @property({attribute: false}) showPublisher = false;
-
-  /** @internal Shows the place of a card to come: the rail's skeleton. */
-  @property({attribute: false}) placeholder = false;
-
-  #shown: Article = {headline: ''};
-  #brokenPicture?: string;
   #watched?: string;
-  #seen?: Set<string>;
-  #date?: FormattedDate;
-  #dated?: string;
-  #datedIn?: string;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) {
-      this.renderRoot.addEventListener('click', this);
-      this.renderRoot.addEventListener('auxclick', this);
-      // It does not bubble.
-      this.renderRoot.addEventListener('error', this, true);
-    }
-    // The date may have aged, and the view has to be watched again.
-    if (this.hasUpdated) this.requestUpdate();
+    if (this.hasUpdated) return;
+    this.renderRoot.addEventListener('click', this);
+    this.renderRoot.addEventListener('auxclick', this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clock.leave(this);
     unwatchView(this);
     this.#watched = undefined;
   }
@@ -199,199 +169,76 @@ export class ArticleCard extends ArticleElement implements TeaserFields {
     this.shadowRoot?.querySelector<HTMLElement>('a.stretched')?.focus(options);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.#shown = mergeFields(this, this.data);
-    if (dateFields.some(name => changed.has(name))) this.#dated = undefined;
+  protected override prepare(data: Article | undefined, changed: PropertyValues<this>): boolean {
+    return super.prepare(this.placeholder ? undefined : data, changed) || this.placeholder;
   }
 
   protected override update(changed: PropertyValues<this>): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
-    // A card of another shape is built anew: the reader's place in it stays.
-    if (focused && !focused.isConnected) {
-      this.focus({preventScroll: true});
-    }
+    // A template of another shape has new nodes, and the focus would be lost.
+    if (focused && !focused.isConnected) this.focus({preventScroll: true});
   }
 
   protected override render(): TemplateResult {
-    if (this.showsSomething) return flatten(this.#renderCard(this.#shown));
-    return this.status === 'loading' || this.placeholder
-      ? this.#renderSkeleton()
-      : html`<slot></slot>`;
+    if (this.placeholder || this.status === 'loading')
+      return renderCardSkeleton(parseVariant(this.variant), this.picture, this.hide);
+    if (!this.isReady) return html`<slot></slot>`;
+    const {shown, shownPicture: picture, whole} = this;
+    const {url} = shown;
+    // A link without a headline needs other words.
+    const title = whole.headline || whole.summary || whole.image?.alt || siteOf(url);
+    return flatten(
+      renderCard(shown, {
+        link: title ? renderCardLink(url, title, this) : undefined,
+        level: headingLevel(this.headingLevel, 2, 3),
+        variant: parseVariant(this.variant),
+        picture,
+        portrait: this.portraits[0],
+        place: this.picture,
+        image: picture && renderImage(picture, this.priority, this.pictureWidth),
+        date: this.formatPublished(),
+        publisher: this.showPublisher ? shown.publisher : undefined,
+        clamp: lineClamp(this.lines),
+        locale: this.locale,
+        words: this.interfaceWords,
+      }),
+    );
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    clock.at(this, this.#date?.next);
-    if (changed.has('lines')) {
-      const {lines} = this;
-      const clamp = lines && lines > 0 ? String(Math.floor(lines)) : '';
-      this.style.setProperty('--_article-lines', clamp);
-    }
-    if (changed.has('ratio'))
-      this.style.setProperty('--_article-ratio', parseRatio(this.ratio) ?? '');
+    if (changed.has('lines')) this.style.setProperty('--_article-lines', lineClamp(this.lines));
     this.#watchView();
   }
 
   /** @internal One listener of each kind serves the whole card. */
-  handleEvent(event: Event): void {
-    const target = event.target as Element;
-    // What the page put into a slot passes here too.
-    if (target.getRootNode() !== this.renderRoot) return;
-    if (event.type === 'error') this.#onPictureError();
-    else if (target.closest('.stretched')) this.#onLinkClick(event as MouseEvent);
-    else if (target.closest('.summary')) this.#onTextClick(event as MouseEvent);
+  override handleEvent(event: Event): void {
+    super.handleEvent(event);
+    const {target, type} = event;
+    if (!type.endsWith('click') || !this.isOwn(target)) return;
+    if ((target as Element).closest('.stretched')) followLink(this, event as MouseEvent);
+    else if ((target as Element).closest('.summary'))
+      passToLink(this.renderRoot, event as MouseEvent);
   }
 
-  /** @internal Called when the card was really seen. */
+  /** @internal Called when half of the card was in view for one second. */
   viewed(): void {
-    (this.#seen ??= new Set()).add(this.#watched!);
-    this.dispatchEvent(new ArticleViewEvent({article: this.#shown, position: this.position}));
+    (this.seen ??= new Set()).add(this.#watched!);
+    this.dispatchEvent(new ArticleViewEvent(this.detail));
   }
 
-  /** @internal Called by the clock when the date has to be said anew. */
-  clockTick(): void {
-    this.requestUpdate();
-  }
-
-  protected override get said(): Article {
-    return mergeFields(this);
-  }
-
-  protected override get showsSomething(): boolean {
-    return isTeaser(this.#shown);
-  }
-
-  protected override get takesSpace(): boolean {
-    return this.placeholder || super.takesSpace;
-  }
-
-  protected override get wantsSurrounding(): boolean {
-    return !this.placeholder && super.wantsSurrounding;
-  }
-
-  #renderCard(article: Article): TemplateResult {
-    const {category, headline, image, language, published, readingMinutes, summary, url} = article;
-    // What has no headline is called by what it has: no link is without words.
-    const title = headline || summary || image?.alt;
-    const publisher = this.showPublisher ? article.publisher : undefined;
-    const variant = variants.has(this.variant) ? this.variant : 'stacked';
-    const hasPicture = image && variant !== 'text' && image.url !== this.#brokenPicture;
-    const {locale, interfaceWords: words} = this;
-    const date = this.#sayDate(published, locale);
-    return html`<article
-      part="base"
-      class=${fixed(`base ${variant} ${hasPicture ? 'pictured' : 'plain'}`)}
-      aria-labelledby="headline"
-      lang=${language ?? nothing}
-      dir=${directionOf(language) ?? nothing}
-    >
-      ${
-        hasPicture
-          ? html`<div part="media" class="media">
-              ${renderImage(image, this.priority)}
-              <slot name="badge">${renderMarks(article, words)}</slot>
-            </div>`
-          : nothing
-      }
-      <div part="body" class="body">
-        ${hasPicture ? nothing : html`<slot name="badge">${renderMarks(article, words)}</slot>`}
-        <slot name="kicker">${renderKicker(category, date)}</slot>
-        ${
-          title
-            ? renderHeading(headingLevel(this.headingLevel, 2, 3), this.#renderLink(url, title))
-            : nothing
-        }
-        ${
-          headline && summary && variant !== 'compact'
-            ? html`<p part="summary" class="summary" dir="auto">${summary}</p>`
-            : nothing
-        }
-        <slot name="meta"
-          >${
-            variant === 'compact' && !readingMinutes && !publisher
-              ? nothing
-              : renderMeta(article, words, locale, publisher)
-          }</slot
-        >
-        <slot name="footer"></slot>
-      </div>
-    </article>`;
-  }
-
-  /** Said anew only when its words change: nothing else in a card takes as long. */
-  #sayDate(published: string | undefined, locale: string): FormattedDate | undefined {
-    const now = this.hydrating ? undefined : clock.now();
-    const isKept = published === this.#dated && locale === this.#datedIn;
-    if (!isKept || !(now! < (this.#date?.next ?? Infinity))) {
-      this.#date = dateOf(published, this, locale, now, 'medium');
-    }
-    // A date that repeats what a server said is not kept.
-    this.#dated = now === undefined ? undefined : published;
-    this.#datedIn = locale;
-    return this.#date;
-  }
-
-  #renderLink(url: string | undefined, title: string): unknown {
-    const href = safeUrl(url);
-    if (!href) return title;
-    return html`<a
-      part="link"
-      class="stretched"
-      href=${href}
-      target=${linkTarget(this.target) ?? nothing}
-      rel=${linkRel(this.rel, this.target) ?? nothing}
-      >${title}</a
-    >`;
-  }
-
-  #renderSkeleton(): TemplateResult {
-    const variant = variants.has(this.variant) ? this.variant : 'stacked';
-    return html`<div part="base" class="base ${variant} pictured skeleton" aria-hidden="true">
-      ${variant === 'text' ? nothing : html`<div class="media"></div>`}
-      <div class="body">
-        <p class="kicker">${renderBones(1)}</p>
-        <p class="headline">${renderBones(2)}</p>
-        ${
-          variant === 'compact'
-            ? nothing
-            : html`<p class="summary"><span class="bone"></span><span class="bone"></span></p>`
-        }
-      </div>
-    </div>`;
+  /** @internal The detail of the events of the card. */
+  get detail(): {article: Article; position: number} {
+    return {article: this.whole, position: this.position};
   }
 
   #watchView(): void {
-    const {url, headline} = this.#shown;
+    const {url, headline} = this.shown;
     const key = url ?? headline;
     if (key === this.#watched || !this.isConnected) return;
     this.#watched = key;
-    if (key && !this.#seen?.has(key)) watchView(this);
+    if (key && !this.seen?.has(key)) watchView(this);
     else unwatchView(this);
-  }
-
-  #onPictureError(): void {
-    this.#brokenPicture = this.#shown.image?.url;
-    this.requestUpdate();
-  }
-
-  #onLinkClick(event: MouseEvent): void {
-    // The third button opens a menu.
-    if (event.button > 1) return;
-    const {href: url} = event.target as HTMLAnchorElement;
-    const detail = {article: this.#shown, position: this.position, url};
-    if (!this.dispatchEvent(new ArticleClickEvent(detail, event))) event.preventDefault();
-  }
-
-  /** Text lies above the stretched link, so that it can be selected; a mere click goes through. */
-  #onTextClick(event: MouseEvent): void {
-    const root = this.renderRoot as ShadowRoot & {getSelection?(): Selection | null};
-    const selection = root.getSelection?.() ?? document.getSelection();
-    if (event.type !== 'click' || selection?.type === 'Range') return;
-    const link = this.renderRoot.querySelector('a.stretched');
-    if (!link) return;
-    event.stopPropagation();
-    link.dispatchEvent(new MouseEvent('click', event));
   }
 }

@@ -5,6 +5,9 @@ export const articleHeaderStyles = css`
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 240px;
   }
+  :host(:not(:first-child)) {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
   .base {
     display: flex;
     flex-direction: column;
@@ -43,6 +46,35 @@ export const articleHeaderStyles = css`
   .meta {
     margin-block-start: 1.1em;
   }
+  .signed {
+    display: flex;
+    align-items: center;
+    justify-content: var(--article-header-align, start);
+    gap: 0.75em;
+    margin-block-start: 1.1em;
+  }
+  .signed > div {
+    min-inline-size: 0;
+  }
+  .signed .meta {
+    margin-block-start: 0;
+  }
+  .portraits {
+    display: flex;
+    flex: none;
+  }
+  .portrait {
+    inline-size: 3em;
+    block-size: 3em;
+  }
+  .portrait + .portrait {
+    margin-inline-start: 0.25em;
+  }
+  @container (inline-size < 280px) {
+    .portrait + .portrait {
+      display: none;
+    }
+  }
   .updated {
     margin-block-start: 0.15em;
   }
@@ -64,6 +96,10 @@ export const articleHeaderStyles = css`
   .byline {
     color: var(--_ink);
   }
+  .audio {
+    inline-size: 100%;
+    margin-block-start: 1.1em;
+  }
   .figure {
     margin-block-start: 1.75em;
   }
@@ -74,7 +110,7 @@ export const articleHeaderStyles = css`
     aspect-ratio: var(--_article-ratio, var(--article-ratio, 16/9));
   }
   .caption {
-    margin-block-start: 0.7em;
+    padding-block-start: 0.7em;
     font-size: 0.8125em;
     line-height: 1.45;
     color: var(--_muted);
@@ -82,6 +118,9 @@ export const articleHeaderStyles = css`
   }
   .credit {
     opacity: 0.9;
+  }
+  .caption .note {
+    display: block;
   }
   .skeleton .kicker {
     inline-size: 12em;
@@ -91,6 +130,9 @@ export const articleHeaderStyles = css`
     opacity: 0.6;
   }
   @media print {
+    .audio {
+      display: none;
+    }
     .figure {
       break-inside: avoid;
     }

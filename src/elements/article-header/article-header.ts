@@ -1,194 +1,123 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from '../parts/property.js';
-import {clock} from '../../controllers/clock.js';
-import type {Article, Media} from '../../data/article.js';
+import type {Article} from '../../data/article.js';
 import {fill} from '../../locales/locale.js';
+import type {Words} from '../../locales/words.js';
 import {tokenStyles} from '../../styles/tokens.js';
-import type {DateStyle, FormattedDate} from '../../time/format-date.js';
-import {ArticleElement, headingLevel} from '../article-element.js';
-import {directionOf} from '../parts/direction.js';
+import type {DateStyle} from '../../time/format-date.js';
+import type {ElementProperties} from '../base/accessors.js';
 import {renderBones} from '../parts/bones.js';
+import {directionOf} from '../parts/direction.js';
 import {flatten} from '../parts/flatten.js';
-import {renderHeading} from '../parts/heading.js';
-import {parseRatio, renderImage} from '../parts/picture.js';
-import {isTeaser, mergeFields, type TeaserFields} from '../parts/teaser.js';
-import {teaserStyles} from '../parts/teaser.styles.js';
-import {dateOf, renderKicker, renderMarks, renderMeta} from '../parts/text.js';
+import {headingLevel, renderHeading} from '../parts/heading.js';
+import {noteOf, renderNote} from '../parts/note.js';
+import {renderImage, renderPortrait} from '../teaser/picture.js';
+import {hiddenParts} from '../teaser/hidden-parts.js';
+import {TeaserElement} from '../teaser/teaser-element.js';
+import {teaserStyles} from '../teaser/teaser.styles.js';
+import {renderKicker, renderMarks, renderMeta} from '../teaser/text.js';
 import {articleHeaderStyles} from './article-header.styles.js';
 
 /** A change is worth telling when it came at least an hour after publication. */
 const changeWorthTelling = 3_600_000;
+
+/** More portraits than this leave no room for the names. */
+const mostPortraits = 3;
 
 /**
  * The top of an article: kicker line, headline, summary, byline, lead picture with its caption.
  *
  * @summary The head of an article.
  *
- * @slot - Fallback: shown until there is something to show, and again when loading fails.
- * @slot badge - Instead of the marks over the headline.
- * @slot kicker - Instead of the category and the date.
- * @slot meta - Instead of the byline, the reading time and the date of the last change.
- * @slot footer - Under everything else, such as share buttons.
+ * @slot - The fallback, which is shown until there is an article, and again when loading fails.
+ * @slot badge - Replaces the marks over the headline.
+ * @slot kicker - Replaces the category and the date.
+ * @slot meta - Replaces the byline, the reading time and the date of the last change.
+ * @slot footer - Content under everything else, such as share buttons.
  *
  * @csspart base - The box around everything.
  * @csspart badge - The marks: medium, locked.
+ * @csspart mark - One mark: an icon and a word, such as "Video" or "Live".
+ * @csspart duration - The duration of the audio, in its mark.
  * @csspart kicker - The line of category and date.
+ * @csspart label - The word above the headline, such as "Analysis".
  * @csspart category - The category.
  * @csspart date - A date.
+ * @csspart separator - The point between two parts of a line.
  * @csspart headline - The heading.
  * @csspart summary - The summary.
  * @csspart meta - The line of byline and reading time.
+ * @csspart portraits - The portraits of the authors, where the data has them.
+ * @csspart portrait - The portrait of an author.
  * @csspart byline - The authors.
  * @csspart partner - The name of the sponsor.
  * @csspart reading-time - The reading time.
+ * @csspart note - The note on what a machine made of the article, or of its picture.
  * @csspart updated - The date of the last change.
+ * @csspart audio - The player of the article's audio.
  * @csspart figure - The lead picture with its caption.
  * @csspart media - The box of the picture.
  * @csspart image - The picture.
  * @csspart caption - The caption.
- * @csspart credit - Who made the picture.
+ * @csspart credit - The name of who made the picture.
+ * @csspart error - The message that loading failed if there is nothing else to show, and its
+ *   button, `retry`.
  * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
- * @cssproperty [--article-header-headline-size] - Of the headline, in `em`; by default it answers
- *   to the width.
- * @cssproperty [--article-header-align=start] - As in `text-align`.
- * @cssproperty [--article-ratio=16/9] - Of the lead picture.
+ * @cssproperty [--article-mark-color=light-dark(#c5221f, #f28b82)] - The colour of the point of the
+ *   mark "Live".
+ * @cssproperty [--article-header-headline-size] - The text size of the headline, in `em`. By
+ *   default it depends on the width.
+ * @cssproperty [--article-header-align=start] - The alignment of the text, as in `text-align`.
+ * @cssproperty [--article-ratio=16/9] - The aspect ratio of the lead picture.
  *
- * @fires {ArticleLoadEvent} article-load - Data arrived and was read.
- * @fires {ArticleErrorEvent} article-error - Loading or reading failed.
+ * @fires {ArticleLoadEvent} article-load - Fires when data has arrived and was read.
+ * @fires {ArticleNavigateEvent} article-navigate - Fires when a link of the element is followed. It
+ *   can be canceled.
+ * @fires {ArticleErrorEvent} article-error - Fires when loading or reading failed.
  */
-export class ArticleHeader extends ArticleElement implements TeaserFields {
+export class ArticleHeader extends TeaserElement {
   static override readonly tagName = 'article-header';
+  protected static override readonly dateLength = 'long';
   static override styles = [tokenStyles, teaserStyles, articleHeaderStyles];
-
-  /** The headline, plain text. */
-  @property() headline?: string | null;
-
-  /** One or two sentences, plain text. */
-  @property() summary?: string | null;
-
-  /** The section that the article belongs to. */
-  @property() category?: string | null;
-
-  /** Where the section is. */
-  @property({attribute: 'category-href'}) categoryHref?: string | null;
-
-  /** When it was published: an ISO 8601 date, or an instant with its offset. */
-  @property() published?: string | null;
-
-  /** When it was changed, as `published`. */
-  @property() modified?: string | null;
-
-  /** Who wrote it. */
-  @property() author?: string | null;
-
-  /** The URL of the picture. */
-  @property() image?: string | null;
-
-  /** What the picture shows; empty (default) where it only decorates. */
-  @property({attribute: 'image-alt'}) imageAlt?: string | null;
-
-  /** The width of the picture file in pixels. */
-  @property({attribute: 'image-width', type: Number}) imageWidth?: number | null;
-
-  /** The height of the picture file in pixels. */
-  @property({attribute: 'image-height', type: Number}) imageHeight?: number | null;
-
-  /** Further sizes of the picture, as in HTML's `srcset`. */
-  @property({attribute: 'image-srcset'}) imageSrcset?: string | null;
-
-  /** How wide the picture is shown, as in HTML's `sizes`. */
-  @property({attribute: 'image-sizes'}) imageSizes?: string | null;
-
-  /** Minutes to read it. */
-  @property({attribute: 'reading-minutes', type: Number}) readingMinutes?: number | null;
-
-  /** Shown as a mark: `video`, `audio`, `gallery` or `live`. */
-  @property() media?: Media | null;
-
-  /** Marks an article that not everybody may read. */
-  @property({type: Boolean}) locked = false;
-
-  /** Who paid for it. */
-  @property() sponsor?: string | null;
-
-  /** The aspect ratio of the picture, such as `16/9`. */
-  @property() ratio?: string | null;
-
-  /** Loads the picture at once and first: for the card at the top of a page. */
-  @property({type: Boolean}) priority = false;
-
-  /** Until what age a date is relative: an ISO 8601 duration, `P30D` by default. */
-  @property({attribute: 'relative-until'}) relativeUntil?: string | null;
-
-  /** The IANA time zone of dates; by default the reader's. */
-  @property({attribute: 'time-zone'}) timeZone?: string | null;
+  static override properties: ElementProperties = {
+    headingLevel: {attribute: 'heading-level', type: Number},
+    dateStyle: {attribute: 'date-style'},
+  };
 
   /** The level of the heading, 1 (default) to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel?: number | null;
+  declare headingLevel?: number | null;
 
-  /** How dates are said: `absolute` (default), `relative` or `none`. */
-  @property({attribute: 'date-style'}) dateStyle?: DateStyle | null;
+  /** The style of dates: `absolute` (default), `relative` or `none`. */
+  declare dateStyle?: DateStyle | null;
 
-  #shown: Article = {headline: ''};
-  #brokenPicture?: string;
-  #nextDate?: number;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // It does not bubble.
-    if (!this.hasUpdated) this.renderRoot.addEventListener('error', this, true);
-    // Dates may have aged meanwhile.
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clock.leave(this);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.#shown = mergeFields(this, this.data);
+  protected override prepare(data: Article | undefined, changed: PropertyValues<this>): boolean {
+    const {feed} = this;
+    // In a layout the body below says some of it.
+    const above = data && data === feed?.surrounding ? feed.header?.article : undefined;
+    if (super.prepare(above ?? data, changed)) return true;
+    // The text of an article without a headline is all below; its author and date are not.
+    return Boolean(above?.published ?? above?.authors);
   }
 
   protected override render(): TemplateResult {
-    if (this.showsSomething) return flatten(this.#renderHeader(this.#shown));
+    if (this.isReady) return flatten(this.#renderHeader(this.shown));
     return this.status === 'loading' ? this.#renderSkeleton() : html`<slot></slot>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    clock.at(this, this.#nextDate);
-    if (changed.has('ratio'))
-      this.style.setProperty('--_article-ratio', parseRatio(this.ratio) ?? '');
-  }
-
-  /** @internal A picture is broken: its place is given up, unless the page put it into a slot. */
-  handleEvent({target}: Event): void {
-    if ((target as Element).getRootNode() !== this.renderRoot) return;
-    this.#brokenPicture = this.#shown.image?.url;
-    this.requestUpdate();
-  }
-
-  /** @internal Called by the clock when a date has to be said anew. */
-  clockTick(): void {
-    this.requestUpdate();
-  }
-
-  protected override get said(): Article {
-    return mergeFields(this);
-  }
-
-  protected override get showsSomething(): boolean {
-    return isTeaser(this.#shown);
+    // The body below shows what the header hides.
+    if (changed.has('hide') || changed.has('headingLevel')) this.requestSurrounding();
   }
 
   #renderHeader(article: Article): TemplateResult {
-    const {category, language, published, summary, headline} = article;
+    const {language, summary, headline} = article;
     const {locale, interfaceWords: words} = this;
-    const date = this.#date(published);
-    this.#nextDate = date?.next;
+    const date = this.formatPublished();
+    const portraits = this.portraits.slice(0, mostPortraits);
+    const meta = html`<slot name="meta"
+      >${renderMeta(article, words, locale)}${this.#renderUpdated(article)}</slot
+    >`;
     // No header: outside of a page's main content, that is the banner of the page.
     return html`<div
       part="base"
@@ -196,12 +125,19 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
       lang=${language ?? nothing}
       dir=${directionOf(language) ?? nothing}
     >
-      <slot name="badge">${renderMarks(article, words)}</slot>
-      <slot name="kicker">${renderKicker(category, date)}</slot>
+      <slot name="badge">${renderMarks(article, words, locale)}</slot>
+      <slot name="kicker">${renderKicker(article, date)}</slot>
       ${headline ? renderHeading(headingLevel(this.headingLevel, 1, 1), headline) : nothing}
       ${summary ? html`<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing}
-      <slot name="meta">${renderMeta(article, words, locale)}${this.#renderUpdated(article)}</slot>
-      ${this.#renderFigure(article)}
+      ${
+        portraits.length > 0
+          ? html`<div class="signed">
+              <span part="portraits" class="portraits">${portraits.map(renderPortrait)}</span>
+              <div>${meta}</div>
+            </div>`
+          : meta
+      }
+      ${renderAudio(this.whole, words)} ${this.#renderFigure(article)}
       <slot name="footer"></slot>
     </div>`;
   }
@@ -213,7 +149,7 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
     ) {
       return nothing;
     }
-    const date = this.#date(modified);
+    const date = this.formatModified();
     if (!date) return nothing;
     const text = fill(this.interfaceWords.updated, {date: date.text});
     return html`<p part="updated" class="meta updated">
@@ -221,22 +157,27 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
     </p>`;
   }
 
-  #renderFigure({image}: Article): unknown {
-    if (!image || image.url === this.#brokenPicture) return nothing;
-    const {caption, credit} = image;
+  #renderFigure({ai}: Article): unknown {
+    const {shownPicture: picture, interfaceWords: words} = this;
+    if (!picture) return nothing;
+    const {caption, credit} = picture;
+    const note = noteOf(ai?.image, words, 'Image');
     return html`<figure part="figure" class="figure">
-      <div part="media" class="media">${renderImage(image, this.priority)}</div>
+      <div part="media" class="media">
+        ${renderImage(picture, this.priority, this.pictureWidth)}
+      </div>
       ${
-        caption || credit
+        caption || credit || note
           ? html`<figcaption part="caption" class="caption" dir="auto">
               ${caption}
               ${
                 credit
                   ? html`<span part="credit" class="credit"
-                      >${fill(this.interfaceWords.credit, {name: credit})}</span
+                      >${fill(words.credit, {name: credit})}</span
                     >`
                   : nothing
               }
+              ${note ? html`<span part="note" class="note">${renderNote(note, ai)}</span>` : nothing}
             </figcaption>`
           : nothing
       }
@@ -244,20 +185,33 @@ export class ArticleHeader extends ArticleElement implements TeaserFields {
   }
 
   #renderSkeleton(): TemplateResult {
+    const hidden = hiddenParts(this.hide);
     return html`<div class="base skeleton" aria-hidden="true">
       <p class="kicker">${renderBones(1)}</p>
       <p class="headline">${renderBones(2, 2)}</p>
-      <p class="summary">${renderBones(2, 2)}</p>
+      ${hidden.includes('summary') ? nothing : html`<p class="summary">${renderBones(2, 2)}</p>`}
       <p class="meta">${renderBones(1)}</p>
-      <div class="figure">
-        <div class="media"></div>
-        <p class="caption">${renderBones(1)}</p>
-      </div>
+      ${
+        hidden.includes('image')
+          ? nothing
+          : html`<div class="figure">
+              <div class="media"></div>
+              <p class="caption">${renderBones(1)}</p>
+            </div>`
+      }
     </div>`;
   }
+}
 
-  #date(iso: string | undefined): FormattedDate | undefined {
-    const now = this.hydrating ? undefined : clock.now();
-    return dateOf(iso, this, this.locale, now, 'long');
-  }
+/** The player of the browser, which loads nothing before a reader presses it. */
+function renderAudio({audio}: Article, {listen}: Words): unknown {
+  if (!audio) return nothing;
+  return html`<audio
+    part="audio"
+    class="audio"
+    controls
+    preload="none"
+    aria-label=${listen}
+    src=${audio.url}
+  ></audio>`;
 }

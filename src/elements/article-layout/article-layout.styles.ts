@@ -5,6 +5,9 @@ export const articleLayoutStyles = css`
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 240px;
   }
+  :host(:not(:first-child)) {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
   .composed {
     --_gap: var(--article-layout-gap, calc(var(--_space) * 2.25));
     display: grid;
@@ -21,6 +24,7 @@ export const articleLayoutStyles = css`
     --_prose-measure: none;
     grid-column: 2;
     min-inline-size: 0;
+    margin-block-start: 0;
   }
   .composed ::slotted(related-rail) {
     grid-column: 1 / -1;
@@ -50,7 +54,7 @@ export const articleLayoutStyles = css`
     margin-block-end: 1.5em;
   }
   /* What comes after the article is out of sight until the article is there. */
-  :host(:state(loading)) .composed {
+  .composed:has(> .skeleton) {
     min-block-size: 100vh;
     align-content: start;
   }

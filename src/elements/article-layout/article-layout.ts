@@ -1,27 +1,20 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from '../parts/property.js';
-import {ArticleProvider} from '../../controllers/article-context.js';
+import {ArticleProvider, type HeaderAbove} from '../../controllers/article-context.js';
 import {isUnfinished} from '../../controllers/inline-data.js';
 import type {Article} from '../../data/article.js';
+import {markRead} from '../../data/read-mark.js';
+import {withoutRepeatedSummary} from '../../data/repeats.js';
 import {tokenStyles} from '../../styles/tokens.js';
+import type {ElementProperties} from '../base/accessors.js';
+import {servesBody} from '../base/given.js';
+import {scopeOf} from '../base/foreign-root.js';
 import {ArticleElement} from '../article-element.js';
+import type {ArticleHeader} from '../article-header/article-header.js';
+import {LightElement, mark} from '../base/light-element.js';
 import {renderBones} from '../parts/bones.js';
-import {LightContent} from '../parts/light-content.js';
+import {headingLevel} from '../parts/heading.js';
 import {articleLayoutStyles} from './article-layout.styles.js';
-
-/** What a whole article consists of, in reading order. */
-const order = ['article-header', 'tldr-box', 'article-body', 'tag-list', 'related-rail'];
-
-/** Says that the children are not the page's own, also of a copy: caches of pages hold such. */
-const mark = 'data-composed';
-
-/** The parts that go by their own names: a page may have given one to an element of another kind. */
-function ownTags(): string[] {
-  return order.filter(tag => {
-    const owner = customElements.get(tag) as typeof ArticleElement | undefined;
-    return !owner || owner.version !== undefined;
-  });
-}
+import {levelOf, order, ownTags} from './parts.js';
 
 /**
  * The whole article from one source, in the order header, summary box, body, tags, rail, as the
@@ -34,40 +27,62 @@ function ownTags(): string[] {
  *   Other content is the fallback, and comes back when loading fails.
  *
  * @csspart base - The box around everything.
+ * @csspart error - The message that loading failed if there is nothing else to show, and its
+ *   button, `retry`.
  * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
- * @cssproperty [--article-measure=54ch] - How wide the text is at most: some 65 letters.
- * @cssproperty [--article-body-size] - Of the prose, in whose letters the measure is counted.
- * @cssproperty [--article-layout-width=72em] - How wide the rail is at most.
- * @cssproperty [--article-layout-gap=calc(var(--article-space) * 2.25)] - Between the parts.
- * @cssproperty [--article-ratio=16/9] - Of the lead picture.
+ * @cssproperty [--article-measure=54ch] - The greatest width of the text, by default about 65 letters.
+ * @cssproperty [--article-body-size] - The text size of the prose, in whose letters the measure is counted.
+ * @cssproperty [--article-layout-width=72em] - The greatest width of the rail.
+ * @cssproperty [--article-layout-gap=calc(var(--article-space) * 2.25)] - The distance between the parts.
+ * @cssproperty [--article-ratio=16/9] - The aspect ratio of the lead picture.
  *
- * @fires {ArticleLoadEvent} article-load - Data arrived and was read.
- * @fires {ArticleErrorEvent} article-error - Loading or reading failed.
+ * @fires {ArticleLoadEvent} article-load - Fires when data has arrived and was read.
+ * @fires {ArticleNavigateEvent} article-navigate - Fires when a link of the element is followed. It
+ *   can be canceled.
+ * @fires {ArticleErrorEvent} article-error - Fires when loading or reading failed.
  */
-export class ArticleLayout extends ArticleElement {
+export class ArticleLayout extends LightElement {
   static override readonly tagName = 'article-layout';
   static override styles = [tokenStyles, articleLayoutStyles];
+  static override properties: ElementProperties = {
+    headingLevel: {attribute: 'heading-level', type: Number},
+    rail: {},
+    railSrc: {attribute: 'rail-src'},
+    structuredData: {attribute: 'structured-data', type: Boolean},
+  };
 
-  /** `none` leaves out the rail. */
-  @property() rail?: 'none' | null;
+  /**
+   * The level of the headline, 1 (default) to 6. The headings of the other parts, and of the body,
+   * are below it.
+   */
+  declare headingLevel?: number | null;
 
-  /** Where the rail's articles are, if the article itself has no related ones: as `src`. */
-  @property({attribute: 'rail-src'}) railSrc?: string | null;
+  /** The rail of related articles: `none` leaves it out. */
+  declare rail?: 'none' | null;
 
-  /** Adds JSON-LD for search engines to the page, unless it has some for this article. */
-  @property({attribute: 'structured-data', type: Boolean}) structuredData = false;
+  /** The source of the rail's articles, if the article itself has no related ones: as `src`. */
+  declare railSrc?: string | null;
+
+  /**
+   * Adds JSON-LD for search engines to the page, unless it has some for this article.
+   *
+   * @default false
+   */
+  declare structuredData: boolean;
 
   /** @internal Whether the children are the element's own; a server says so. */
   composed = false;
 
   #provider?: ArticleProvider;
-  readonly #content = new LightContent(this);
   #parts?: Map<string, Element>;
+  #header?: HeaderAbove;
+  #headed?: Article;
   #described?: Article;
 
   override connectedCallback(): void {
-    this.#provider ??= new ArticleProvider(this);
+    // An element that comes later may be the header of the body, or the body of the header.
+    this.#provider ??= new ArticleProvider(this, () => this.requestUpdate());
     super.connectedCallback();
     // Elements inside that were there first have asked in vain.
     for (const element of this.querySelectorAll('*')) {
@@ -75,24 +90,21 @@ export class ArticleLayout extends ArticleElement {
     }
   }
 
-  /** What a framework rendered inside may have made room meanwhile, and is still the framework's. */
-  override removeChild<Child extends Node>(child: Child): Child {
-    return this.#content.asideWith(child)?.removeChild(child) ?? super.removeChild(child);
-  }
-
-  override insertBefore<Child extends Node>(child: Child, next: Node | null): Child {
-    const aside = this.#content.asideWith(next);
-    return aside ? aside.insertBefore(child, next) : super.insertBefore(child, next);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (!this.#provider) return;
-    const {status, data} = this;
-    const waiting = status === 'loading' || status === 'error' ? status : undefined;
-    this.#provider.value = {article: data, status: data ? undefined : waiting};
-    if (this.hydrating) this.#takeOver();
-    else this.#layOut();
+  protected override prepare(data: Article | undefined): boolean {
+    // A server writes the parts itself.
+    if (this.#provider) {
+      const {sourceStatus: status} = this;
+      const isWaiting = !data && (status === 'loading' || status === 'error');
+      if (data) markRead(data);
+      this.#provider.value = {
+        article: data,
+        header: data && this.#headerOf(data),
+        status: isWaiting ? status : undefined,
+      };
+      if (this.knowsPage) this.#layOut(data);
+      else this.#takeOver(data);
+    }
+    return data !== undefined;
   }
 
   protected override render(): TemplateResult {
@@ -117,10 +129,10 @@ export class ArticleLayout extends ArticleElement {
 
   /**
    * Whether the article is on its way, and nothing of the page's own waits for it. A server does
-   * not know what stands inside.
+   * not know the children.
    */
   get #waits(): boolean {
-    return this.status === 'loading' && (this.hydrating || !this.#hasParts);
+    return this.status === 'loading' && !(this.knowsPage && this.#hasParts);
   }
 
   /** One picture of what comes. The parts come with their article, so that none of them moves. */
@@ -138,52 +150,85 @@ export class ArticleLayout extends ArticleElement {
     </div>`;
   }
 
-  /** Writes the parts, or puts back what stood there. */
-  #layOut(): void {
+  /** The header above the body, if there are both; the same object as long as nothing changes. */
+  #headerOf(article: Article): HeaderAbove | undefined {
+    const isOwn = !this.knowsPage || !this.#hasParts;
+    const has = (tag: string) => (isOwn ? ownTags().includes(tag) : this.#partOf(tag));
+    if (!has('article-header') || !has('article-body')) return undefined;
+    const part = isOwn ? undefined : (this.#partOf('article-header') as Partial<ArticleHeader>);
+    const level = headingLevel((part ?? this).headingLevel, 1, 1);
+    const hide = part?.hide;
+    const last = this.#header;
+    if (this.#headed === article && last?.level === level && last.hide === hide) return last;
+    this.#headed = article;
+    return (this.#header = {article: withoutRepeatedSummary(article), level, hide});
+  }
+
+  /** An element inside, by the tag name that this library gives it. */
+  #partOf(tag: string): Element | undefined {
+    return [...this.querySelectorAll('*')].find(
+      ({constructor}) => (constructor as typeof ArticleElement).tagName === tag,
+    );
+  }
+
+  /** Writes the parts, or puts the children of the page back. */
+  #layOut(data: Article | undefined): void {
     // Parts that the page wrote itself may be on their way.
-    const isBlank = !this.#hasParts && (this.#content.isWritten || !isUnfinished(this));
-    this.composed = this.status === 'ready' && isBlank;
-    if (this.composed || this.#content.isWritten) this.toggleAttribute(mark, this.composed);
+    const isBlank = !this.#hasParts && (this.content.isWritten || !isUnfinished(this));
+    this.composed = data !== undefined && isBlank;
+    const isCopy = !this.content.isWritten && this.hasAttribute(mark);
+    if (this.composed || this.content.isWritten) this.toggleAttribute(mark, this.composed);
     if (!this.composed) {
-      this.#content.restore();
+      this.content.restore();
       return;
     }
-    if (!this.#content.isWritten) {
+    if (isCopy) this.#adopt(data);
+    else if (!this.content.isWritten) {
       this.#parts ??= new Map(ownTags().map(tag => [tag, this.#create(tag)]));
-      this.#content.replace([...this.#parts.values()]);
+      this.content.replace([...this.#parts.values()]);
     }
-    const {words} = this;
-    if (words) for (const part of this.#parts!.values()) Object.assign(part, {words});
+    const {words, headingLevel: level} = this;
+    for (const part of this.#parts!.values()) {
+      if (words) Object.assign(part, {words});
+      if (level !== undefined && 'headingLevel' in part)
+        Object.assign(part, {headingLevel: levelOf(part, level)});
+    }
     const rail = this.#parts?.get('related-rail');
     rail?.toggleAttribute('hidden', this.rail === 'none');
-    const source = this.data?.related?.length ? null : this.railSrc;
+    const source = data?.related?.length ? null : this.railSrc;
     if (source) rail?.setAttribute('src', source);
     else rail?.removeAttribute('src');
   }
 
   /** Lets the parts that a server wrote begin, and adds those that it had nothing to show in. */
-  #takeOver(): void {
+  #takeOver(data: Article | undefined): void {
     for (const part of this.querySelectorAll('[defer-hydration]')) {
       part.removeAttribute('defer-hydration');
     }
     this.composed = this.renderRoot.querySelector('.composed > slot') !== null;
-    if (!this.composed) return;
+    if (this.composed) this.#adopt(data);
+  }
+
+  /** Takes the parts inside for its own, and adds those that are missing. */
+  #adopt(data: Article | undefined): void {
     const parts = ownTags().map(tag => this.querySelector(`:scope > ${tag}`) ?? this.#create(tag));
     for (const [index, part] of [...parts.entries()].reverse()) {
       if (!part.parentNode) this.insertBefore(part, parts[index + 1] ?? null);
     }
     this.#parts = new Map(parts.map(part => [part.localName, part]));
-    this.#content.adopt(parts);
+    this.content.adopt(parts);
+    if (!data?.body && !servesBody(this.article))
+      this.#parts.get('article-body')?.replaceChildren();
   }
 
   #create(tag: string): Element {
     // Not in the document of a frame that the element went into, which does not know the tag.
-    return document.createElement(tag, this.scope);
+    return document.createElement(tag, scopeOf(this));
   }
 
-  /** Whether elements of this library stand inside that the page itself wrote. */
+  /** Whether the page itself wrote elements of this library inside. */
   get #hasParts(): boolean {
-    if (this.#content.isWritten || this.hasAttribute(mark)) return false;
+    if (this.content.isWritten || this.hasAttribute(mark)) return false;
     return [...this.querySelectorAll('*')].some(
       element => element instanceof ArticleElement || order.includes(element.localName),
     );

@@ -7,7 +7,7 @@ import {toNewsArticle, toScriptText} from '../../html/structured-data.js';
 const marker = 'data-article-elements';
 
 /** Adds the description to the page, once for each address, as a child of `host`. */
-export function describe(host: Element, article: Article): void {
+export function describe(host: Element, article: Article<string>): void {
   host.querySelector(`:scope > script[${marker}]`)?.remove();
   const {ownerDocument} = host;
   if (isDescribed(ownerDocument, canonicalUrl(article.url, ownerDocument.baseURI))) return;
@@ -19,7 +19,7 @@ export function describe(host: Element, article: Article): void {
   script.setAttribute(marker, '');
   const text = script.appendChild(ownerDocument.createTextNode(''));
   host.append(script);
-  text.data = toScriptText(toNewsArticle(article));
+  text.data = toScriptText(toNewsArticle(article, host.baseURI));
 }
 
 function isDescribed(document: Document, url: string | undefined): boolean {

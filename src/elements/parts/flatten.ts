@@ -1,7 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import {templateTexts} from './template-texts.js';
 
-/** A way through nested templates, and the one template that stands for it. */
+/** A way through nested templates, and the one template that replaces them. */
 interface Shape {
   readonly next: Map<unknown, Shape>;
   strings?: TemplateStringsArray;
@@ -13,10 +13,10 @@ const most = 20_000;
 const start: Shape = {next: new Map()};
 let steps = 0;
 
-/** Stands in a {@link Shape} for any value that is rendered as it is. */
+/** The mark in a {@link Shape} for any value that is rendered as it is. */
 const value = Symbol();
 
-/** A text of our own, never of data, that {@link flatten} writes into the template itself. */
+/** A constant text, never one of data, that {@link flatten} writes into the template itself. */
 class Fixed {
   constructor(readonly text: string) {}
 }
@@ -33,8 +33,8 @@ export function fixed(text: string): Fixed {
 /**
  * A template with those nested in it written out, and places that hold `nothing` left out. Each
  * nested template would cost an instance of its own, each place a part, in every one of a thousand
- * cards. Templates of the same shape share one, so that Lit updates it in place; of another shape
- * it is built anew.
+ * cards. Templates of the same shape share one, so that Lit updates it in place. A template of
+ * another shape is built again.
  */
 export function flatten(result: TemplateResult): TemplateResult {
   if (steps > most) {
@@ -86,7 +86,8 @@ function join(result: TemplateResult): TemplateStringsArray {
   return templateTexts(texts);
 }
 
+/** Whether a value is a template of HTML, and no object of data that only looks like one. */
 function isTemplate(item: unknown): item is TemplateResult {
-  const {_$litType$: type, strings} = (item ?? {}) as Partial<TemplateResult>;
-  return type === 1 && strings !== undefined && 'raw' in strings;
+  const template = item as Partial<TemplateResult> | null | undefined;
+  return template?._$litType$ === 1 && Boolean(template.strings?.raw);
 }

@@ -5,7 +5,7 @@ import {templateTexts} from './template-texts.js';
 const tags: Record<string, TemplateStringsArray> = {};
 
 /**
- * A heading of a level from 1 to 6, whose name is its part, its class and its id. A template cannot
+ * A heading of a level from 1 to 6, whose name is its part, its class and its ID. A template cannot
  * hold a tag name, so there is one for each level of each name.
  */
 export function renderHeading(
@@ -18,4 +18,10 @@ export function renderHeading(
     `</h${level}>`,
   ]));
   return html(texts, content);
+}
+
+/** The heading level that an attribute asks for, or the default if it asks for none. */
+export function headingLevel(value: unknown, lowest: number, fallback: number): number {
+  const level = Number(value);
+  return Number.isInteger(level) && level >= lowest && level <= 6 ? level : fallback;
 }

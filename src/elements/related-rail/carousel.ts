@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {css, html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Words} from '../../locales/words.js';
 
 interface CarouselHost extends ReactiveControllerHost {
@@ -6,8 +6,8 @@ interface CarouselHost extends ReactiveControllerHost {
 }
 
 /**
- * Makes a list one that is paged through: the list scrolls and snaps by itself (CSS Scroll Snap),
- * this adds the two buttons and the arrow keys, in the reading direction of the page.
+ * Makes a carousel of a list, which scrolls and snaps by itself (CSS Scroll Snap). The controller
+ * adds the two buttons and the arrow keys, in the reading direction of the page.
  */
 export class Carousel implements ReactiveController {
   /** Whether the host shows a carousel now. */
@@ -46,7 +46,7 @@ export class Carousel implements ReactiveController {
         type="button"
         aria-label=${words.previous}
         aria-disabled=${this.#atStart}
-        @click=${() => this.#page(-1)}
+        @click=${() => this.page(-1)}
       ></button>
       <button
         part="next"
@@ -54,13 +54,21 @@ export class Carousel implements ReactiveController {
         type="button"
         aria-label=${words.next}
         aria-disabled=${this.#atEnd}
-        @click=${() => this.#page(1)}
+        @click=${() => this.page(1)}
       ></button>
     </div>`;
   }
 
   readonly onKeydown = (event: KeyboardEvent): void => {
     if (!this.active || !this.#list || event.altKey || event.ctrlKey || event.metaKey) return;
+    // From the list itself, Tab would go to its first card and scroll back what Next has shown.
+    const isEntry = event.key === 'Tab' && !event.shiftKey && event.target === this.#list;
+    const link = isEntry && linkInView(this.#list);
+    if (link) {
+      event.preventDefault();
+      link.focus({preventScroll: true});
+      return;
+    }
     const step = {ArrowLeft: -this.#direction, ArrowRight: this.#direction}[event.key];
     if (!step) return;
     event.preventDefault();
@@ -72,7 +80,8 @@ export class Carousel implements ReactiveController {
     return this.#list && getComputedStyle(this.#list).direction === 'rtl' ? -1 : 1;
   }
 
-  #page(step: number): void {
+  /** Goes on by as many cards as are in view, or back if the step is negative. */
+  page(step: number): void {
     this.#scroll(step * (this.#list?.clientWidth ?? 0) * 0.9);
   }
 
@@ -95,6 +104,8 @@ export class Carousel implements ReactiveController {
     list.addEventListener('focusin', this.#onFocus);
     // WebKit begins some lists that run to the left at their end.
     if (list.scrollLeft < 0) list.scrollTo({left: 0, behavior: 'instant'});
+    // Nothing has a size in jsdom.
+    if (!globalThis.ResizeObserver) return;
     this.#resizes ??= new ResizeObserver(() => this.#measure());
     this.#resizes.observe(list);
   }
@@ -103,10 +114,9 @@ export class Carousel implements ReactiveController {
   readonly #onFocus = (event: FocusEvent): void => {
     const item = (event.target as Element).closest('li');
     const [focused] = event.composedPath() as Element[];
-    // One that is pressed with a pointer stays under it.
+    // A link that is pressed with a pointer stays under it.
     if (!item || !this.#list || !focused!.matches(':focus-visible')) return;
-    const [card, view] = [item, this.#list].map(element => element.getBoundingClientRect());
-    if (card!.left >= view!.left && card!.right <= view!.right) return;
+    if (isWhole(item, this.#list)) return;
     item.scrollIntoView({block: 'nearest', inline: 'start'});
   };
 
@@ -122,3 +132,63 @@ export class Carousel implements ReactiveController {
     this.#host.requestUpdate();
   };
 }
+
+/** Whether the whole of a card is in view, but for the half pixels of a list that snaps. */
+function isWhole(item: Element, list: Element): boolean {
+  const [card, view] = [item, list].map(element => element.getBoundingClientRect());
+  return card!.left >= view!.left - 1 && card!.right <= view!.right + 1;
+}
+
+/** The first link of the first card in view. */
+function linkInView(list: Element): HTMLElement | null | undefined {
+  const item = [...list.children].find(child => isWhole(child, list));
+  return item?.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('a[href]');
+}
+
+/** The buttons, which come with this file. */
+export const carouselStyles = css`
+  .controls {
+    display: flex;
+    gap: 0.5em;
+  }
+  .controls button {
+    display: grid;
+    place-items: center;
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: 50%;
+    background: none;
+    color: inherit;
+  }
+  .controls button::before {
+    content: '';
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border: solid currentColor;
+    border-width: 0.125em 0.125em 0 0;
+    transform: translateX(-15%) rotate(45deg);
+  }
+  .controls .previous::before {
+    transform: translateX(15%) rotate(225deg);
+  }
+  .controls:dir(rtl) .next::before {
+    transform: translateX(15%) rotate(225deg);
+  }
+  .controls:dir(rtl) .previous::before {
+    transform: translateX(-15%) rotate(45deg);
+  }
+  .controls button:hover {
+    border-color: var(--_muted);
+  }
+  .controls [aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
+`;

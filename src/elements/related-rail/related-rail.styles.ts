@@ -5,10 +5,16 @@ export const relatedRailStyles = css`
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 240px;
   }
+  :host(:not(:first-child)) {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
   .base {
     --_gap: var(--article-rail-gap, calc(var(--_space) * 1.75));
     --_columns: var(--article-rail-columns, 3);
     --_width: var(--article-rail-card-width, 15em);
+  }
+  .base.row {
+    --_width: var(--article-rail-card-width, 22em);
   }
   .header {
     display: flex;
@@ -36,8 +42,26 @@ export const relatedRailStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* Few cards fill their line. */
+  .list:has(> :nth-child(2):last-child, > :nth-child(4):last-child) {
+    --_columns: min(2, var(--article-rail-columns, 2));
+  }
+  .list:has(> :only-child) {
+    --_columns: 1;
+  }
+  @container (inline-size >= 1000px) {
+    .overlay > .list:has(> :only-child) {
+      --_article-ratio: 21/9;
+    }
+  }
+  @container (inline-size >= 1060px) {
+    :not(.row) > .list:has(> :nth-child(4):last-child) {
+      --_columns: var(--article-rail-columns, 4);
+    }
+  }
   .list {
     display: grid;
+    padding-block-end: var(--_rest, 0);
     gap: calc(var(--_gap) * 1.2) var(--_gap);
     align-content: start;
     grid-template-columns: repeat(
@@ -51,13 +75,42 @@ export const relatedRailStyles = css`
       )
     );
   }
+  /* Of an odd number in two columns the first is the largest. */
+  @container (508px <= inline-size < 776px) {
+    :is(.layout-auto, .layout-grid):not(.row) > .list > .item:first-child:nth-last-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (732px <= inline-size < 1112px) {
+    .row:not(.layout-carousel) > .list > .item:first-child:nth-last-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
   .item {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
+  /*
+   * Of a long list, cards that are far from view are not laid out. Shadows and focus rings need an
+   * edge outside of the card, which some browsers cannot move: they lay out all cards.
+   */
+  @supports (overflow-clip-margin: 1em) {
+    @media screen {
+      :not(.layout-carousel, .numbered) > .list > .item:nth-child(n + 13) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 20em;
+        overflow-clip-margin: 6em;
+      }
+      .row > .list > .item:nth-child(n + 13) {
+        contain-intrinsic-block-size: auto 11em;
+      }
+    }
+  }
 
   .layout-list > .list {
+    --_article-row: min(36%, 12.5em);
+    --_article-row-headline: 1.375em;
     grid-template-columns: none;
     gap: 0;
   }
@@ -67,21 +120,25 @@ export const relatedRailStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   @container (inline-size < 480px) {
-    .layout-auto > .list {
+    .layout-auto:not(.overlay) > .list {
       gap: 0;
     }
-    .layout-auto > .list > .item:not(:first-child) {
+    .layout-auto:not(.overlay) > .list > .item:not(:first-child) {
       margin-block-start: calc(var(--_space) * 1.5);
       padding-block-start: calc(var(--_space) * 1.5);
       border-block-start: 1px solid var(--_line);
     }
   }
 
+  /* The room for focus rings would make a page scroll sideways whose rails reach its edges. */
+  .layout-carousel {
+    contain: layout;
+  }
   .layout-carousel > .list {
     display: flex;
     gap: var(--_gap);
     margin: -0.3em;
-    padding: 0.3em;
+    padding: 0.3em 0.3em calc(0.3em + var(--_rest, 0px));
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
@@ -90,7 +147,7 @@ export const relatedRailStyles = css`
     scrollbar-color: var(--_line) transparent;
   }
   .layout-carousel > .list > .item {
-    flex: 0 0 min(85%, var(--_width));
+    flex: 1 0 min(85%, var(--_width));
     scroll-snap-align: start;
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -102,78 +159,10 @@ export const relatedRailStyles = css`
     /* As tall as its buttons, which come when it is known that the list scrolls. */
     min-block-size: 3.1875em;
   }
-  .controls {
-    display: flex;
-    gap: 0.5em;
-  }
-  .controls button {
-    display: grid;
-    place-items: center;
-    inline-size: 2.25em;
-    block-size: 2.25em;
-    padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: 50%;
-    background: none;
-    color: inherit;
-  }
-  .controls button::before {
-    content: '';
-    inline-size: 0.55em;
-    block-size: 0.55em;
-    border: solid currentColor;
-    border-width: 0.125em 0.125em 0 0;
-    transform: translateX(-15%) rotate(45deg);
-  }
-  .controls .previous::before {
-    transform: translateX(15%) rotate(225deg);
-  }
-  .controls:dir(rtl) .next::before {
-    transform: translateX(15%) rotate(225deg);
-  }
-  .controls:dir(rtl) .previous::before {
-    transform: translateX(-15%) rotate(45deg);
-  }
-  .controls button:hover {
-    border-color: var(--_muted);
-  }
-  .controls [aria-disabled='true'] {
-    opacity: 0.4;
-    cursor: default;
-  }
-
-  .error {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em 1em;
-    padding: 1em 1.25em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_muted);
-  }
-  .page-error:not(:empty) {
-    margin-block-start: 1.75em;
-    text-align: center;
-    color: var(--_muted);
-  }
-  .list ~ .button {
-    display: block;
-    margin: 1.75em auto 0;
-  }
   @media print {
-    .controls,
-    .button {
-      display: none;
-    }
     .layout-carousel > .list {
       flex-wrap: wrap;
       overflow: visible;
-    }
-  }
-  @media (forced-colors: active) {
-    .error {
-      border: 1px solid;
     }
   }
 `;

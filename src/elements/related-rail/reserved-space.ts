@@ -1,51 +1,22 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
 
-interface ReservedSpaceHost extends ReactiveControllerHost {
-  readonly renderRoot: ParentNode;
+/** The most empty space, in pixels, that is better than a page that moves. */
+const mostEmptySpace = 8;
+
+/** How tall a rail's list of places is, while it shows one. */
+export function heightOfPlaces({renderRoot}: LitElement): number {
+  return renderRoot.querySelector<HTMLElement>('.list[aria-hidden]')?.offsetHeight ?? 0;
 }
 
 /**
- * Keeps a list as tall as its skeleton was, so that nothing below it moves when the cards come,
- * until the width changes and everything moves anyway.
+ * Makes the list of cards as tall as its places were if a few pixels are missing, so that nothing
+ * below it moves. If more are missing, the page closes up: it may move, but has no hole.
  */
-export class ReservedSpace implements ReactiveController {
-  /** Whether as many cards came as there were places. */
-  keep = false;
-
-  readonly #host: ReservedSpaceHost;
-  #height = 0;
-  #width = 0;
-  #resizes?: ResizeObserver;
-
-  constructor(host: ReservedSpaceHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#resizes?.disconnect();
-  }
-
-  hostUpdate(): void {
-    const places = this.#host.renderRoot.querySelector<HTMLElement>('.list[aria-hidden]');
-    if (places) this.#height = places.offsetHeight;
-  }
-
-  hostUpdated(): void {
-    const list = this.#host.renderRoot.querySelector<HTMLElement>('ul.list');
-    if (!list || !this.#height) return;
-    const height = this.#height;
-    this.#height = 0;
-    if (!this.keep) return;
-    list.style.minBlockSize = `${height}px`;
-    this.#width = list.offsetWidth;
-    this.#resizes ??= new ResizeObserver(() => this.#onResize(list));
-    this.#resizes.observe(list);
-  }
-
-  #onResize(list: HTMLElement): void {
-    if (list.offsetWidth === this.#width) return;
-    list.style.minBlockSize = '';
-    this.#resizes?.disconnect();
-  }
+export async function evenOut({renderRoot}: LitElement, height: number): Promise<void> {
+  const list = renderRoot.querySelector<HTMLElement>(':not([aria-hidden]).list');
+  if (!list || height === 0) return;
+  // Before the next frame: cards are rendered in microtasks.
+  for (const card of list.querySelectorAll('article-card')) await card.updateComplete;
+  const rest = height - list.offsetHeight;
+  if (rest > 0 && rest <= mostEmptySpace) list.style.setProperty('--_rest', `${rest}px`);
 }

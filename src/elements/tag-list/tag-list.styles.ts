@@ -1,10 +1,17 @@
 import {css} from 'lit';
 
 export const tagListStyles = css`
-  .base {
-    line-height: 2;
+  :host(:not(:first-child)) {
+    margin-block-start: calc(var(--_space) * 1.75);
   }
-  .base > * {
+  .base {
+    display: flow-root;
+    line-height: 2;
+    overflow-x: clip;
+    overflow-clip-margin: 0.25em;
+  }
+  .list,
+  .end {
     font-size: 0.9375em;
   }
   .list,
@@ -14,13 +21,20 @@ export const tagListStyles = css`
   .list li:not(:last-child) {
     margin-inline-end: calc(var(--article-tag-gap, 0.75em) - 0.25em);
   }
+  .list li:last-child {
+    margin-inline-end: 0.75em;
+  }
+  .end,
   .tag,
   .more,
   .source {
     display: inline-block;
+    max-inline-size: 100%;
     line-height: 1.65;
+    overflow-wrap: anywhere;
   }
   .tag {
+    max-inline-size: calc(100% - var(--article-tag-gap, 0.75em));
     color: var(--article-tag-color, var(--_accent));
   }
   /* What leads nowhere does not look like a link. */
@@ -30,6 +44,14 @@ export const tagListStyles = css`
   .separator {
     color: var(--_muted);
     white-space: pre-wrap;
+  }
+  /* In the gap before the link; where a line begins with the link it is outside of the box. */
+  .point {
+    display: inline-block;
+    inline-size: 1em;
+    margin-inline-start: -1em;
+    text-align: center;
+    white-space: pre;
   }
   .source,
   .more {

@@ -1,16 +1,16 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from '../parts/property.js';
-import type {Term} from '../../data/article.js';
+import type {Article, Term} from '../../data/article.js';
 import {plainText, withoutMarks} from '../../data/plain-text.js';
 import {safeUrl} from '../../data/safe-url.js';
 import {TagChangeEvent, TagClickEvent} from '../../events.js';
 import {fill, plural} from '../../locales/locale.js';
 import {tokenStyles} from '../../styles/tokens.js';
+import type {ElementProperties} from '../base/accessors.js';
 import {ArticleElement} from '../article-element.js';
 import {fillHref} from './slug.js';
 import {tagListStyles} from './tag-list.styles.js';
 
-/** What a tag list needs of the element that its selection filters. */
+/** The members of the element that the selection filters. */
 interface Filterable extends Element {
   selectedTags?: string[];
 }
@@ -20,66 +20,91 @@ interface Filterable extends Element {
  *
  * @summary Tags and a source link in one line.
  *
- * @slot - Fallback: shown until there is something to show, and again when loading fails.
+ * @slot - The fallback, which is shown until there is an article, and again when loading fails.
  *
- * @csspart base - Everything.
+ * @csspart base - The box around everything.
  * @csspart list - The list of tags.
  * @csspart tag - One tag: a link, a button where tags can be selected, or text.
  * @csspart more - The button that shows the hidden tags.
- * @csspart separator - What stands before the source link.
+ * @csspart separator - The text before the source link.
  * @csspart source - The source link.
+ * @csspart error - The message that loading failed if there is nothing else to show, and its
+ *   button, `retry`.
  * @csspart stale - The note that a refresh failed, and its button, `retry`.
  *
- * @cssproperty [--article-tag-gap=0.75em] - Between tags.
- * @cssproperty [--article-tag-color] - Of the tags; the accent by default.
+ * @cssproperty [--article-tag-gap=0.75em] - The distance between tags.
+ * @cssproperty [--article-tag-color] - The colour of the tags; the accent by default.
  *
- * @fires {TagClickEvent} tag-click - A tag is followed; cancelable.
- * @fires {TagChangeEvent} tag-change - The selection changed.
- * @fires {ArticleLoadEvent} article-load - Data arrived and was read.
- * @fires {ArticleErrorEvent} article-error - Loading or reading failed.
+ * @fires {TagClickEvent} tag-click - Fires when a tag is followed. It can be canceled.
+ * @fires {TagChangeEvent} tag-change - Fires when the selection has changed.
+ * @fires {ArticleLoadEvent} article-load - Fires when data has arrived and was read.
+ * @fires {ArticleNavigateEvent} article-navigate - Fires when a link of the element is followed. It
+ *   can be canceled.
+ * @fires {ArticleErrorEvent} article-error - Fires when loading or reading failed.
  */
 export class TagList extends ArticleElement {
   static override readonly tagName = 'tag-list';
   static override styles = [tokenStyles, tagListStyles];
+  static override properties: ElementProperties = {
+    tags: {},
+    hrefTemplate: {attribute: 'href-template'},
+    max: {type: Number},
+    separator: {},
+    sourceHref: {attribute: 'source-href'},
+    sourceLabel: {attribute: 'source-label'},
+    selectable: {type: Boolean},
+    for: {},
+    selected: {attribute: false},
+    expanded: {attribute: false, state: true},
+  };
 
   /** The tags, separated by commas. */
-  @property() tags?: string | null;
+  declare tags?: string | null;
 
-  /** Where a tag leads: a URL with `{slug}` or `{name}` in it, such as `/tag/{slug}`. */
-  @property({attribute: 'href-template'}) hrefTemplate?: string | null;
+  /** The URL of each tag, with `{slug}` or `{name}` in it, such as `/tag/{slug}`. */
+  declare hrefTemplate?: string | null;
 
-  /** How many tags are shown at first; the rest waits behind a button. All by default. */
-  @property({type: Number}) max?: number | null;
+  /** The number of tags that are shown at first; a button shows the others. All by default. */
+  declare max?: number | null;
 
-  /** What stands before the source link; ` · ` by default. */
-  @property() separator?: string | null;
+  /** The text before the source link; ` · ` by default. */
+  declare separator?: string | null;
 
-  /** Where the article comes from. */
-  @property({attribute: 'source-href'}) sourceHref?: string | null;
+  /** The URL of the place where the article comes from. */
+  declare sourceHref?: string | null;
 
   /** The words of the source link; by default the language's "View source". */
-  @property({attribute: 'source-label'}) sourceLabel?: string | null;
+  declare sourceLabel?: string | null;
 
-  /** Makes the tags toggle buttons. */
-  @property({type: Boolean}) selectable = false;
+  /**
+   * Makes the tags toggle buttons.
+   *
+   * @default false
+   */
+  declare selectable: boolean;
 
-  /** The id of a rail that shows only articles with a selected tag. */
-  @property() for?: string | null;
+  /** The ID of a rail that shows only articles with a selected tag. */
+  declare for?: string | null;
 
   /** The names of the selected tags. */
-  @property({attribute: false}) selected: string[] = [];
+  declare selected: string[];
 
-  @state() private expanded = false;
+  declare private expanded: boolean;
 
   #tags: Term[] = [];
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.#tags = this.tags ? splitTags(this.tags) : (this.data?.tags ?? []);
+  constructor() {
+    super();
+    this.selected = [];
+  }
+
+  protected override prepare(data: Article | undefined): boolean {
+    this.#tags = this.tags ? splitTags(this.tags) : (data?.tags ?? []);
+    return this.#tags.length > 0 || this.#sourceHref() !== undefined;
   }
 
   protected override render(): TemplateResult {
-    if (this.showsSomething) {
+    if (this.isReady) {
       return html`<div part="base" class="base">${this.#renderTags()}${this.#renderSource()}</div>`;
     }
     return this.status === 'loading'
@@ -91,10 +116,6 @@ export class TagList extends ArticleElement {
     super.updated(changed);
     this.#filter(changed.get('for'), []);
     if (changed.has('selected') || changed.has('for')) this.#filter(this.for, this.selected);
-  }
-
-  protected override get showsSomething(): boolean {
-    return this.#tags.length > 0 || this.#sourceHref() !== undefined;
   }
 
   #renderTags(): unknown {
@@ -129,7 +150,7 @@ export class TagList extends ArticleElement {
         ${text}
       </button>`;
     }
-    const href = safeUrl(url ?? fillHref(this.hrefTemplate, name));
+    const href = url ?? safeUrl(fillHref(this.hrefTemplate, name));
     return href
       ? html`<a
           part="tag"
@@ -149,15 +170,14 @@ export class TagList extends ArticleElement {
     const {viewSource, viewSourceOn} = this.interfaceWords;
     const name = this.sourceHref ? undefined : this.data?.source?.name;
     const label = plainText(this.sourceLabel) || (name ? fill(viewSourceOn, {name}) : viewSource);
-    const separator = html`<span part="separator" class="separator"
+    const separator = html`<span part="separator" class="separator ${this.separator ? '' : 'point'}"
       >${withoutMarks(this.separator ?? ' · ')}</span
     >`;
-    return html`${this.#tags.length > 0 ? separator : nothing}<a
-        part="source"
-        class="source"
-        href=${href}
+    return html`<span class="end"
+      >${this.#tags.length > 0 ? separator : nothing}<a part="source" class="source" href=${href}
         >${label}</a
-      >`;
+      ></span
+    >`;
   }
 
   /** Frameworks and pages set anything. */
@@ -166,7 +186,7 @@ export class TagList extends ArticleElement {
   }
 
   #sourceHref(): string | undefined {
-    return safeUrl(this.sourceHref) ?? safeUrl(this.data?.source?.url);
+    return safeUrl(this.sourceHref) ?? this.data?.source?.url;
   }
 
   #filter(id: string | null | undefined, selected: string[]): void {

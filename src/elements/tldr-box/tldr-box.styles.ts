@@ -5,6 +5,9 @@ export const tldrBoxStyles = css`
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 240px;
   }
+  :host(:not(:first-child)) {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
   /* Not a block: the large first letter of a page around it would be the heading's. */
   .box {
     display: flex;
@@ -33,6 +36,7 @@ export const tldrBoxStyles = css`
   }
   .content li {
     position: relative;
+    min-inline-size: 0;
     padding-inline-start: 1.1em;
   }
   .content li::before {
@@ -45,14 +49,25 @@ export const tldrBoxStyles = css`
     border-radius: 50%;
     background: var(--_accent);
   }
+  .link {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+  .link:hover {
+    text-decoration-color: currentColor;
+  }
   ::slotted(:is(ul, ol)) {
+    margin-inline: 0 !important;
     padding-inline-start: 1.25em;
   }
+  /* The page means its own lists and paragraphs, not those at the edge of a box. */
   ::slotted(:first-child) {
-    margin-block-start: 0;
+    margin-block-start: 0 !important;
   }
   ::slotted(:last-child) {
-    margin-block-end: 0;
+    margin-block-end: 0 !important;
   }
   .toggle {
     display: flex;
@@ -90,6 +105,13 @@ export const tldrBoxStyles = css`
   }
   .copy {
     margin-inline-start: auto;
+  }
+  /* In the padding of the box, so that nothing moves. */
+  .status {
+    block-size: 0;
+    padding-inline: 1.5em;
+    text-align: end;
+    translate: 0 -1.5em;
   }
   @media print {
     .copy,

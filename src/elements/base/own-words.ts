@@ -1,7 +1,10 @@
 import {withoutMarks} from '../../data/plain-text.js';
 import type {Words} from '../../locales/words.js';
 
-/** Words with some of them said otherwise; what is no text is not said. */
+/**
+ * The words of the interface with those of the page in their places. Values other than strings are
+ * left out.
+ */
 export function mergeWords(words: Words, own: unknown): Words {
   const merged: Record<string, unknown> = {...words};
   try {

@@ -1,6 +1,7 @@
 /**
- * The children that an element writes into its own light DOM. What the page had written there, its
- * fallback, makes room and comes back when it is needed again; data scripts stay where they are.
+ * The children that an element writes into its own light DOM. The children of the page, its
+ * fallback, are detached meanwhile and come back when they are needed again. Data scripts stay
+ * where they are.
  */
 export class LightContent {
   readonly #host: Element;
@@ -42,7 +43,7 @@ export class LightContent {
     if (this.#aside) this.#host.append(this.#aside);
   }
 
-  /** Where a child of the page's own is while it has made room. */
+  /** The fragment of a child of the page while that child is detached. */
   asideWith(node: Node | null): DocumentFragment | undefined {
     return node && node.parentNode === this.#aside ? this.#aside : undefined;
   }

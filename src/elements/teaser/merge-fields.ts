@@ -1,6 +1,7 @@
 import {plainText} from '../../data/plain-text.js';
 import {normaliseDate} from '../../data/date.js';
-import type {Article, Media, Picture, Term} from '../../data/article.js';
+import type {Article, Authorship, Media, Picture, Term} from '../../data/article.js';
+import {readCount} from '../../data/formats/article.js';
 import {safePictureUrl, safeSrcset, safeUrl} from '../../data/safe-url.js';
 import type {DateStyle} from '../../time/format-date.js';
 
@@ -24,18 +25,21 @@ export interface TeaserFields {
   media?: Media | null;
   locked?: boolean;
   sponsor?: string | null;
+  ai?: Authorship | null;
+  label?: string | null;
   dateStyle?: DateStyle | null;
   relativeUntil?: string | null;
   timeZone?: string | null;
 }
 
-const nothingYet: Article = {headline: ''};
+/** The article of an element that has none. */
+export const nothingYet: Article = {headline: ''};
 
 const mediaKinds = new Set<unknown>(['video', 'audio', 'gallery', 'live']);
 
 /** The article that an element shows: its attributes, and its data where they say nothing. */
 export function mergeFields(fields: TeaserFields, data: Article = nothingYet): Article {
-  const {category, categoryHref, author, sponsor, readingMinutes, media} = fields;
+  const {ai, category, categoryHref, author, sponsor, readingMinutes, media} = fields;
   const {image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes} = fields;
   let merged = data;
   const set = <Key extends keyof Article>(key: Key, value: Article[Key] | '' | 0 | false): void => {
@@ -57,10 +61,12 @@ export function mergeFields(fields: TeaserFields, data: Article = nothingYet): A
   if (image || imageAlt || imageWidth || imageHeight || imageSrcset || imageSizes) {
     set('image', mergePicture(fields, data.image));
   }
-  set('readingMinutes', Math.ceil(Math.max(readingMinutes ?? 0, 0) || 0));
+  set('readingMinutes', readCount(readingMinutes) ?? 0);
   set('media', mediaKinds.has(media) && media!);
   set('access', fields.locked && 'locked');
   set('sponsor', withName(sponsor));
+  set('ai', (ai === 'generated' || ai === 'assisted') && {...data.ai, article: ai});
+  set('label', plainText(fields.label, 200));
   return merged;
 }
 
@@ -81,8 +87,8 @@ function mergePicture(fields: TeaserFields, data: Picture | undefined): Picture 
     known && {
       ...known,
       alt: plainText(fields.imageAlt) || known.alt,
-      width: fields.imageWidth ?? known.width,
-      height: fields.imageHeight ?? known.height,
+      width: readCount(fields.imageWidth) ?? known.width,
+      height: readCount(fields.imageHeight) ?? known.height,
       srcset: safeSrcset(fields.imageSrcset) ?? known.srcset,
       sizes: fields.imageSizes ?? known.sizes,
     }
