@@ -4,9 +4,10 @@ import {loadArticles} from 'article-elements/data.js';
 
 /** Why there is no article, as the status of an answer. */
 class PageError extends Error {
-  constructor(status, message, options) {
+  constructor(status, message, {retryAfter, ...options} = {}) {
     super(message, options);
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -15,19 +16,21 @@ export async function loadArticle(name, {origin, timeout, signal}) {
   if (!/^[a-z\d-]+$/.test(name)) throw new PageError(404, `No article can be named ${name}.`);
   try {
     const url = new URL(`${name}.json`, origin).href;
-    // `reload`, because otherwise what was loaded once is never asked for again.
-    const {articles} = await loadArticles(url, {reload: true, timeout, retries: 1, signal});
+    // `reload`, because otherwise what was loaded once is never asked for again. No second try: a
+    // failure that is known is sent at once, with its status.
+    const {articles} = await loadArticles(url, {reload: true, timeout, retries: 0, signal});
     if (articles.length === 0) throw new PageError(502, `${url} has no article in it.`);
     return articles[0];
   } catch (error) {
     if (error instanceof PageError || signal.aborted) throw error;
-    throw new PageError(statusOf(error), error.message, {cause: error});
+    const {retryAfter} = error;
+    throw new PageError(statusOf(error), error.message, {retryAfter, cause: error});
   }
 }
 
 function statusOf({code, status}) {
   if (status === 404 || status === 410) return 404;
-  if (status === 429 || status === 503) return 503;
+  if (status === 429 || status === 503) return status;
   return code === 'timeout' ? 504 : 502;
 }
 

@@ -5,6 +5,9 @@ import {scripts, styles} from './files.mjs';
 const characters = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escape = text => text.replace(/[&<>"]/g, character => characters[character]);
 
+/** A post of a social network may have no headline. */
+const titleOf = ({headline, summary}) => headline || summary || 'The Tidewater Journal';
+
 /** What is the same in every page. The browser fetches these files while the article is awaited. */
 const beginning = `<!doctype html>
 <html lang="en">
@@ -44,7 +47,7 @@ export async function* articlePage(loading, {url, onLate}) {
     yield notice(error);
     return;
   }
-  yield `<title>${escape(article.headline)}</title>
+  yield `<title>${escape(titleOf(article))}</title>
 <meta name="description" content="${escape(article.summary ?? '')}">
 <link rel="canonical" href="${escape(url)}">
 ${middle}`;

@@ -64,8 +64,9 @@ export function createApplication({origin, site, patience = 100, timeout = 8000}
     report(error);
     // In the middle of a page nothing can be mended: without its end no cache keeps it.
     if (response.headersSent) return response.destroy();
-    const {status = 500} = error;
-    if (status === 503) response.set('Retry-After', '30');
+    const {status = 500, retryAfter = 30} = error;
+    if (status === 429 || status === 503)
+      response.set('Retry-After', String(Math.ceil(retryAfter)));
     response.status(status).set('Cache-Control', 'no-store').send(errorPage(error));
   });
   return application;

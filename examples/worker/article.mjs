@@ -3,9 +3,10 @@ import {loadArticles} from 'article-elements/data.js';
 
 /** Why there is no article, as the status of an answer. */
 export class PageError extends Error {
-  constructor(status, message, options) {
+  constructor(status, message, {retryAfter, ...options} = {}) {
     super(message, options);
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -15,19 +16,22 @@ export async function loadArticle(name, origin) {
   try {
     const {articles} = await loadArticles(url, {
       timeout: 8000,
-      retries: 1,
+      // A failure that is known is sent at once, with its status.
+      retries: 0,
       // Those who load with the same function share a request. A function of its own keeps this one
       // apart: a worker ends what a request has under way together with that request.
       fetch: (address, options) => fetch(address, options),
     });
     if (articles.length > 0) return articles[0];
   } catch (error) {
-    throw new PageError(statusOf(error), error.message, {cause: error});
+    const {retryAfter} = error;
+    throw new PageError(statusOf(error), error.message, {retryAfter, cause: error});
   }
   throw new PageError(502, `${url} has no article in it.`);
 }
 
 function statusOf({code, status}) {
   if (status === 404 || status === 410) return 404;
+  if (status === 429 || status === 503) return status;
   return code === 'timeout' ? 504 : 502;
 }

@@ -4,12 +4,15 @@ import {renderArticle} from 'article-elements/ssr.js';
 const characters = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escape = text => text.replace(/[&<>"]/g, character => characters[character]);
 
+/** A post of a social network may have no headline. */
+const titleOf = ({headline, summary}) => headline || summary || 'The Tidewater Journal';
+
 /** The page of an article. `folder` is where scripts and styles of the package are. */
 export async function articlePage(article, {url, folder}) {
   const stylesFrom = `${folder}styles/`;
   const options = {base: url, lang: 'en', stylesFrom, structuredData: true};
   return pageOf({
-    title: article.headline,
+    title: titleOf(article),
     head: `<meta name="description" content="${escape(article.summary ?? '')}">
 <link rel="canonical" href="${escape(url)}">
 <script type="module" src="${folder}article-elements.js"></script>`,

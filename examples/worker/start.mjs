@@ -10,13 +10,13 @@ const {compatibility_date: compatibilityDate} = JSON.parse(
   readFileSync(join(here, 'wrangler.json'), 'utf8'),
 );
 
-/** Starts it with the addresses of the articles and of the site. */
-export function startWorker({origin, site, port = 0}) {
+/** Starts it with the addresses of the articles, of the site, and of feeds by their names. */
+export function startWorker({origin, site, feeds = {}, port = 0}) {
   return new Miniflare({
     modules: [{type: 'ESModule', path: join(dist, 'worker.mjs')}],
     modulesRoot: dist,
     compatibilityDate,
-    bindings: {ORIGIN: origin, SITE: site},
+    bindings: {ORIGIN: origin, SITE: site, FEEDS: feeds},
     assets: {directory: join(dist, 'public'), routerConfig: {has_user_worker: true}},
     host: '127.0.0.1',
     port,

@@ -1,7 +1,8 @@
 // Article pages at the edge. A page is rendered at most once a minute; a reader waits for that only
 // when there is no copy, or when it is an old one; and while the origin fails the last good copy
-// stays up for a day.
+// stays up for a day. Feeds of other sites are passed on under names of the configuration.
 import {loadArticle, PageError} from './article.mjs';
+import {feedResponse} from './feed.mjs';
 import {PageCache} from './page-cache.mjs';
 import {articlePage, errorPage} from './page.mjs';
 
@@ -10,12 +11,23 @@ const fresh = 60;
 const staleWhileRevalidate = 600;
 const staleIfError = 86_400;
 
-/** Seconds without another try after the origin has failed, and while a page is being renewed. */
+/**
+ * Seconds without another try after the origin has failed, where it does not say itself how many, and
+ * while a page is being renewed. Whatever it says, it is asked again after the longest pause.
+ */
 const pauseAfterFailure = 10;
 const longestRenewal = 30;
+const longestPause = 600;
 
-/** Until when nobody asks for a page again, by name: as far as this instance of the worker knows. */
+/**
+ * Until when nobody asks for a page again, and the failure that was the reason, by name: as far as
+ * this instance of the worker knows.
+ */
 const pauses = new Map();
+const mostPauses = 1000;
+
+/** The pages that are being looked up, by name. */
+const lookups = new Map();
 
 const policy = [
   "default-src 'none'",
@@ -43,8 +55,11 @@ export default {
       return new Response(null, {status: 405, headers: {allow: 'GET, HEAD'}});
     }
     // No query: whatever stands in one, the page is the same.
-    const [, name] = /^\/([a-z\d-]+)$/.exec(new URL(request.url).pathname) ?? [];
+    const {pathname} = new URL(request.url);
+    const [, name] = /^\/([a-z\d-]+)$/.exec(pathname) ?? [];
+    const [, feed] = /^\/feeds\/([a-z\d-]+)$/.exec(pathname) ?? [];
     try {
+      if (feed) return await feedResponse(feed, env.FEEDS);
       if (!name) throw new PageError(404, 'No article can be named like this.');
       return answer(request, await findPage(name, env, context));
     } catch (error) {
@@ -53,20 +68,34 @@ export default {
   },
 };
 
-/** The page, and how it was come by, as `Cache-Status` (RFC 9211) tells it. */
-async function findPage(name, env, context) {
+/**
+ * The page, and how it was come by, as `Cache-Status` (RFC 9211) tells it. All who ask for a page
+ * while it is looked up wait for the same, so that the origin is asked once.
+ */
+function findPage(name, env, context) {
+  const known = lookups.get(name);
+  if (known) return known;
+  const lookup = lookUp(name, env, context).finally(() => lookups.delete(name));
+  lookups.set(name, lookup);
+  // It goes on when the reader leaves who was first: others may wait.
+  context.waitUntil(lookup.catch(() => undefined));
+  return lookup;
+}
+
+async function lookUp(name, env, context) {
   // By version: another one renders other pages.
   const cache = new PageCache(new URL(`${FOLDER}pages/`, env.SITE), fresh + staleIfError);
   const page = await cache.find(name);
-  const isPaused = Date.now() < (pauses.get(name) ?? 0);
+  const pause = pauseOf(name);
   const ttl = page ? fresh - page.age : 0;
-  if (page && (page.age < fresh + staleWhileRevalidate || isPaused)) {
-    if (ttl <= 0 && !isPaused) context.waitUntil(renew(name, env, cache));
+  if (page && (page.age < fresh + staleWhileRevalidate || pause)) {
+    if (ttl <= 0 && !pause) context.waitUntil(renew(name, env, cache));
     return {...page, status: `hit; ttl=${ttl}`};
   }
+  if (pause?.failure) throw pause.failure;
   try {
     const made = await make(name, env);
-    context.waitUntil(cache.keep(name, made));
+    await cache.keep(name, made);
     return {...made, status: page ? 'fwd=stale; stored' : 'fwd=uri-miss; stored'};
   } catch (error) {
     await handleFailure(name, error, cache);
@@ -83,7 +112,7 @@ async function make(name, env) {
 }
 
 async function renew(name, env, cache) {
-  pauses.set(name, Date.now() + longestRenewal * 1000);
+  pauseFor(name, longestRenewal);
   try {
     await cache.keep(name, await make(name, env));
     pauses.delete(name);
@@ -99,8 +128,21 @@ async function handleFailure(name, error, cache) {
     await cache.drop(name);
     return;
   }
-  pauses.set(name, Date.now() + pauseAfterFailure * 1000);
+  pauseFor(name, error.retryAfter ?? pauseAfterFailure, error);
   console.error(`${name}: ${error.message}`);
+}
+
+function pauseOf(name) {
+  const pause = pauses.get(name);
+  if (pause && Date.now() < pause.until) return pause;
+  pauses.delete(name);
+  return undefined;
+}
+
+function pauseFor(name, seconds, failure) {
+  // Anybody may ask for any number of names: the oldest pause makes way.
+  if (pauses.size >= mostPauses) pauses.delete(pauses.keys().next().value);
+  pauses.set(name, {until: Date.now() + Math.min(seconds, longestPause) * 1000, failure});
 }
 
 /** Weak, because what compresses pages on their way makes other bytes of them. */
@@ -131,13 +173,17 @@ function isKnown(header, tag) {
 }
 
 function answerError(request, error) {
-  const {status} = error;
-  // Whatever this is, it is a mistake in here.
+  const {status, retryAfter = pauseAfterFailure} = error;
+  // Without a status it is a mistake in here.
   if (!status) console.error(error.stack);
   const html = request.method === 'HEAD' ? null : errorPage(status);
   const kept = status === 404 ? 'public, max-age=30' : 'no-store';
   return new Response(html, {
     status: status ?? 500,
-    headers: {...headersOfAll, 'cache-control': kept},
+    headers: {
+      ...headersOfAll,
+      'cache-control': kept,
+      ...([429, 503].includes(status) && {'retry-after': String(Math.ceil(retryAfter))}),
+    },
   });
 }

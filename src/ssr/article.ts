@@ -1,5 +1,8 @@
-/** The whole article as HTML. */
+/** Renders the whole article as HTML. */
 import type {Article} from '../data/article.js';
+import {withoutRepeatedSummary} from '../data/repeats.js';
+import {mark} from '../elements/base/light-element.js';
+import {headingLevel} from '../elements/parts/heading.js';
 import {articleFrom, withoutBody} from './data.js';
 import {beginRendering, type Rendering} from './element-renderer.js';
 import {type BodyOptions, writeBody} from './elements.js';
@@ -8,18 +11,18 @@ import {renderElement, textOf, toStream} from './render.js';
 import {structuredData} from './structured-data.js';
 import {bodyStyles} from './styles.js';
 
-/** How an article is rendered. */
+/** The options of `renderArticle()` and `streamArticle()`. */
 export interface ArticleOptions extends BodyOptions {
-  /** Adds JSON-LD for search engines. */
+  /** Whether JSON-LD for search engines is added to the HTML. The default is `false`. */
   structuredData?: boolean;
 }
 
 /**
- * An `<article-layout>` with its parts, each with what stands in its shadow root, and the body as
- * plain HTML: readable without JavaScript, and taken over as it stands when the library runs.
+ * Renders an `<article-layout>` with its parts. Each part has its shadow root, and the body is plain
+ * HTML. The result can be read without JavaScript, and the elements hydrate it when the script runs.
  */
 export async function renderArticle(
-  article: Article,
+  article: Article<string>,
   options: ArticleOptions = {},
 ): Promise<string> {
   const usable = checked(options);
@@ -28,9 +31,9 @@ export async function renderArticle(
   return textOf(writeArticle(read, usable));
 }
 
-/** As {@link renderArticle}, as a stream of UTF-8. */
+/** Renders the same HTML as {@link renderArticle}, as a stream of UTF-8. */
 export function streamArticle(
-  article: Article,
+  article: Article<string>,
   options: ArticleOptions = {},
 ): ReadableStream<Uint8Array> {
   const usable = checked(options);
@@ -44,29 +47,45 @@ export function streamArticle(
 function* writeArticle(article: Article, options: ArticleOptions): Generator<string, void> {
   const rendering = beginRendering(options);
   const {attributes = {}} = options;
-  const rest = withoutBody(article, options.base);
+  const shown = withoutRepeatedSummary(article);
+  const rest = withoutBody(shown, options.base);
   if (article.body) yield bodyStyles(options);
   yield* renderElement(rendering, 'article-layout', {
-    attributes,
+    attributes: {[mark]: true, ...attributes},
     data: {article: rest},
+    // The browser finds the body in the page, as long as the layout has this article.
+    json: article.body ? {article: {...rest, body: true}} : {},
     properties: {composed: true},
     children: writeParts(rendering, article, rest, options),
   });
-  if (options.structuredData) yield structuredData(article);
+  if (options.structuredData) yield structuredData(article, {base: options.base});
 }
 
-/** The parts that have something to show; the browser adds the others, which take no space. */
+/** Renders the parts that have content. The browser adds the others, which take no space. */
 function* writeParts(
   rendering: Rendering,
   article: Article,
-  {headline, tldr, tags, source, related}: Article,
-  {attributes: {rail, 'rail-src': railSource} = {}, idPrefix}: ArticleOptions,
+  rest: Article,
+  {
+    attributes: {rail, 'rail-src': railSource, 'heading-level': given} = {},
+    idPrefix,
+  }: ArticleOptions,
 ): Generator<string, void> {
-  if (headline) yield* renderElement(rendering, 'article-header', {});
-  if (tldr) yield* renderElement(rendering, 'tldr-box', {});
-  if (article.body) yield* writeBody(rendering, article, {}, idPrefix);
+  const {headline, summary, image, tldr, tags, source, related} = rest;
+  const hasHeader = Boolean(headline || summary || image);
+  const level = headingLevel(given, 1, 1);
+  const [own, below] = given === undefined ? [] : [level, Math.min(level + 1, 6)];
+  const lower = {'heading-level': below};
+  if (hasHeader) {
+    yield* renderElement(rendering, 'article-header', {attributes: {'heading-level': own}});
+  }
+  if (tldr) yield* renderElement(rendering, 'tldr-box', {attributes: lower});
+  if (article.body) {
+    const header = hasHeader ? {article: rest, level} : undefined;
+    yield* writeBody(rendering, article, {}, idPrefix, header);
+  }
   if (tags || source) yield* renderElement(rendering, 'tag-list', {});
   if (rail === 'none' || !(related || railSource)) return;
-  const attributes = related ? {} : {src: railSource};
+  const attributes = {...lower, src: related ? undefined : railSource};
   yield* renderElement(rendering, 'related-rail', {attributes});
 }

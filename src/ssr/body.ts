@@ -4,30 +4,31 @@ import {sanitize, type Schema} from 'hast-util-sanitize';
 import {defaultTreeAdapter, html as names, parseFragment} from 'parse5';
 import {find, html as attributeNames} from 'property-information';
 import {htmlToText} from '../data/html-text.js';
-import {elements, globalAttributes, unwrapped} from '../html/allow-list.js';
+import {passedAttributes, passedElements, unwrapped} from '../html/allow-list.js';
 import {shorten} from '../html/shorten.js';
 import {listSections, type Section} from '../html/sections.js';
+import {putStandIns} from '../html/stand-ins.js';
 import {visitBody, type WalkOptions} from '../html/walk.js';
 import {TreeElement, TreeText, writeHtml} from './tree.js';
 
-/** The body of an article, ready to stand in a page. */
+/** The body of an article, ready to be part of a page. */
 export interface SafeBody {
   html: string;
   sections: Section[];
 }
 
-/** What a body stands in. The parser's own default drops most of what follows a `<col>`. */
+/** The element around a body. The parser's own default drops most of what follows a `<col>`. */
 const place = defaultTreeAdapter.createElement('div', names.NS.HTML, []);
 
 const propertyOf = (name: string) => find(attributeNames, name).property;
-const known = new Set([...elements.keys(), ...unwrapped]);
+const known = new Set([...passedElements.keys(), ...unwrapped]);
 
 /** The allow-list as the sanitiser takes it. Addresses are checked on the walk, as in browsers. */
 const schema: Schema = {
-  tagNames: [...elements.keys()],
+  tagNames: [...passedElements.keys()],
   attributes: Object.fromEntries([
-    ['*', globalAttributes.map(propertyOf)],
-    ...Array.from(elements, ([name, list]) => [name, list.map(propertyOf)] as const),
+    ['*', passedAttributes.map(propertyOf)],
+    ...Array.from(passedElements, ([name, list]) => [name, list.map(propertyOf)] as const),
   ]),
   allowComments: false,
   allowDoctypes: false,
@@ -38,20 +39,28 @@ const schema: Schema = {
 };
 
 /**
- * Untrusted HTML as HTML that can stand in a page: what {@link sanitizeHtml} does in browsers, on a
- * server. Parsed as browsers do, sanitised with the same allow-list, walked once by the same walk.
- * A body that is nested too deeply to be sanitised is shown as its text.
+ * Untrusted HTML as HTML that is safe in a page: the work of {@link sanitizeHtml} on a server.
+ * Parsed as browsers do, sanitised with the same allow-list, walked once by the same walk. A body
+ * that is nested too deeply to be sanitised is shown as its text.
+ * `refine` changes the safe tree before it is written.
  */
-export function makeSafe(html: string, options: WalkOptions = {}): SafeBody {
+export function makeSafe(
+  html: string,
+  options: WalkOptions = {},
+  refine?: (body: Element) => void,
+): SafeBody {
   const tree = sanitizedTree(shorten(html));
   visitBody(tree as unknown as Element, options);
+  refine?.(tree as unknown as Element);
   return {html: writeHtml(tree), sections: listSections(tree as unknown as Element)};
 }
 
 function sanitizedTree(html: string): TreeElement {
   try {
-    const parsed = fromParse5(parseFragment(place, html, {scriptingEnabled: false})) as Root;
-    // What is named nowhere goes with all that is in it.
+    const parsed = fromParse5(
+      parseFragment(place, putStandIns(html), {scriptingEnabled: false}),
+    ) as Root;
+    // Elements that are named nowhere go with their content.
     const strip = [...namesIn(parsed)].filter(name => !known.has(name));
     return toTree(sanitize(parsed, {...schema, strip}) as Root);
   } catch (error) {

@@ -2,6 +2,7 @@
  * The classes of this copy of the library. A server may have two copies in one process, as bundlers
  * make one for server components and one for client components, and only the first is registered.
  */
+import type {ElementName} from '../element-names.js';
 import {ArticleBody} from '../elements/article-body/article-body.js';
 import {ArticleCard} from '../elements/article-card/article-card.js';
 import {ArticleElement} from '../elements/article-element.js';
@@ -11,23 +12,25 @@ import {RelatedRail} from '../elements/related-rail/related-rail.js';
 import {TagList} from '../elements/tag-list/tag-list.js';
 import {TldrBox} from '../elements/tldr-box/tldr-box.js';
 
-const types = [
-  ArticleBody,
-  ArticleCard,
-  ArticleHeader,
-  ArticleLayout,
-  RelatedRail,
-  TagList,
-  TldrBox,
-];
+type ElementClass = (new () => ArticleElement) & typeof ArticleElement;
+
+const types: Record<ElementName, ElementClass> = {
+  'article-body': ArticleBody,
+  'article-card': ArticleCard,
+  'article-header': ArticleHeader,
+  'article-layout': ArticleLayout,
+  'related-rail': RelatedRail,
+  'tag-list': TagList,
+  'tldr-box': TldrBox,
+};
 
 // A registry asks for these, and Lit gets a class ready when they are asked for.
 // eslint-disable-next-line @typescript-eslint/no-meaningless-void-operator -- it is a getter
-for (const type of types) void type.observedAttributes;
+for (const type of Object.values(types)) void type.observedAttributes;
 
 /** By their tag names. */
 export const classes: ReadonlyMap<string, new () => ArticleElement> = new Map(
-  types.map(type => [type.tagName, type]),
+  Object.entries(types),
 );
 
 /** Whether what is registered is an element of this library, of this copy or another one. */

@@ -1,50 +1,58 @@
-/** What an element's attribute carries: the article without what the element does not need. */
+/** Data for the attributes of elements: articles without the fields that an element does not use. */
 import {ArticleError} from '../data/article-error.js';
 import type {Article} from '../data/article.js';
 import {canonicalUrl} from '../data/canonical.js';
-import {readArticle, readArticleList} from '../data/formats/article.js';
+import {isObject, readArticle, readArticleList} from '../data/formats/article.js';
 
-/** One article, from an object as hostile as any. */
+/**
+ * Reads one article from an untrusted object. Its addresses are relative to `base`, or else to its
+ * own address if that is absolute.
+ */
 export function articleFrom(value: unknown, base?: string): Article {
-  const article = readArticle(value, {base});
+  const article = readArticle(value, {base: base ?? ownAddress(value)});
   if (!article) throw new ArticleError('bad-data', 'This is not an article: it has no headline.');
   return article;
 }
 
-/** A list of articles, from an array or an object with `items`, as hostile as any. */
+function ownAddress(value: unknown): string | undefined {
+  const url = isObject(value) ? value.url : undefined;
+  return typeof url === 'string' && /^https?:/i.test(url) ? url : undefined;
+}
+
+/** Reads a list of articles from an untrusted array, or from an untrusted object with `items`. */
 export function articlesFrom(value: unknown, base?: string): Article[] {
   return readArticleList(value, {base}).articles;
 }
 
-/** What a card shows and says in its events. */
+/** Keeps the fields that a card shows and passes to its events. */
 export function teaserOf(article: Article): Article {
   return without(article, ['body', 'tldr', 'related', 'source']);
 }
 
-/** The article without its body, which stands in the page already, and with related teasers. */
+/** Leaves out the body, which the page has as HTML, and keeps only teasers of related articles. */
 export function withoutBody(article: Article, page?: string): Article {
   return named({...without(article, ['body', 'related']), related: relatedOf(article, page)});
 }
 
-/** An article that is nothing but what its element goes without needs a field to be one. */
+/** Gives an article without any other field a headline, so that it is still read as an article. */
 export function named(article: Article): Article {
   return article.headline || article.id ? article : {...article, id: 'article'};
 }
 
-/** The related articles that a list can show, without the one that they are related to. */
+/** Returns the related articles that a list can show, without the article itself. */
 function relatedOf({related = [], url}: Article, page?: string): Article[] | undefined {
   const shown = related.filter(other => other.headline || other.summary || other.url);
   const others = withoutCurrent(shown, url, page).map(teaserOf);
   return others.length > 0 ? others : undefined;
 }
 
-/** A list without the article of the page, which a rail in a browser leaves out, too. */
+/** Removes the article of the page from a list, as a rail in a browser does. */
 export function withoutCurrent(articles: Article[], ...urls: (string | undefined)[]): Article[] {
   const current = new Set(urls.flatMap(url => addressOf(url) ?? []));
   return articles.filter(({url}) => !current.has(addressOf(url) ?? ''));
 }
 
-/** What two addresses of one article have in common; a server may not know where its page is. */
+/** Returns a form in which two addresses of one article are equal. The base may be unknown. */
 export function addressOf(url: string | undefined): string | undefined {
   return canonicalUrl(url, 'https://page.invalid');
 }

@@ -6,12 +6,13 @@ import type {LitElement} from 'lit';
 import {ArticleElement, type Status} from '../elements/article-element.js';
 import {ArticleLayout} from '../elements/article-layout/article-layout.js';
 import type {Article} from '../data/article.js';
+import {markRead} from '../data/read-mark.js';
 import {classes, isOurs} from './classes.js';
 import {writeAttribute} from './escape.js';
 import type {RenderOptions} from './options.js';
-import {ownStyle, shadowStyles} from './styles.js';
+import {emptyStyle, ownStyle, shadowStyles} from './styles.js';
 
-/** What all elements of one rendering have in common. */
+/** The state that all elements of one rendering have in common. */
 export interface Rendering {
   readonly info: RenderInfo;
   readonly options: RenderOptions;
@@ -28,7 +29,7 @@ export function beginRendering(options: RenderOptions): Rendering {
     deferHydration: false,
   };
   const rendering = {info, options};
-  // What is called with `new` may return another object: one class serves all renderings.
+  // A constructor may return another object: one class serves all renderings.
   function Renderer(tagName: string): ArticleElementRenderer {
     return new ArticleElementRenderer(tagName, rendering);
   }
@@ -40,18 +41,17 @@ export function beginRendering(options: RenderOptions): Rendering {
   return rendering;
 }
 
-/** What a server sees of an element. */
+/** The part of an element that a server sees. */
 interface ServedElement extends LitElement {
   article?: Article | null;
   readonly data?: Article;
   readonly status: Status;
-  readOwn(value: unknown): Article | undefined;
   readonly ratio?: string | null;
   readonly lines?: number | null;
   readonly wantsSurrounding: boolean;
 }
 
-/** Renders an element of this library so that a browser can take over what stands there. */
+/** Renders an element of this library so that a browser can hydrate it. */
 export class ArticleElementRenderer extends LitElementRenderer {
   declare element: ServedElement;
   readonly #rendering: Rendering;
@@ -98,6 +98,7 @@ export class ArticleElementRenderer extends LitElementRenderer {
     return [
       shadowStyles(this.tagName, type, options),
       ownStyle(this.element, options),
+      this.isEmpty ? emptyStyle(options) : '',
       () => renderValue((this.element as unknown as {render(): unknown}).render(), info),
     ];
   }
@@ -107,7 +108,10 @@ export class ArticleElementRenderer extends LitElementRenderer {
     return this.element.status === 'idle';
   }
 
-  /** Gives the article of a layout around it to an element that has none, as the layout will. */
+  /**
+   * Gives the article of the surrounding layout to an element that has none, as the layout does in
+   * a browser.
+   */
   #takeSurrounding(): void {
     const {element} = this;
     if (!element.wantsSurrounding) return;
@@ -121,16 +125,7 @@ export class ArticleElementRenderer extends LitElementRenderer {
 
   /** Gives an article that was read before, as far as its type says: it need not be read again. */
   giveArticle(article: Article): void {
-    this.element.article = article;
-    this.element.readOwn = () => article;
-  }
-
-  /** Templates of this library give elements in them what was read by the host. */
-  override setProperty(name: string, value: unknown): void {
-    const host = this.#rendering.info.customElementHostStack.at(-1);
-    const isRead = name === 'article' && value && host instanceof ArticleElementRenderer;
-    if (isRead) this.giveArticle(value as Article);
-    else super.setProperty(name, value);
+    this.element.article = markRead(article);
   }
 
   #setDefault(name: string, value: string): void {

@@ -1,6 +1,8 @@
-/** Each element alone, with its data, as HTML. */
+/** Renders each element alone, with its data. */
 import type {Article} from '../data/article.js';
+import {mark} from '../elements/base/light-element.js';
 import {directionOf} from '../elements/parts/direction.js';
+import type {HeaderShown} from '../html/repeats.js';
 import {makeSafe} from './body.js';
 import {articleFrom, articlesFrom, named, teaserOf, withoutCurrent} from './data.js';
 import {beginRendering, type Rendering} from './element-renderer.js';
@@ -8,38 +10,47 @@ import {checked, prepare, type RenderOptions} from './options.js';
 import {type Attributes, type Pieces, renderElement, textOf} from './render.js';
 import {bodyStyles} from './styles.js';
 
-/** How one element is rendered. */
+/** The options of the functions that render one element. */
 export interface ElementOptions extends RenderOptions {
-  /** Further attributes of the element: `{variant: 'row', 'heading-level': 2}`. */
+  /** More attributes of the element, such as `{variant: 'row', 'heading-level': 2}`. */
   attributes?: Attributes;
 }
 
-/** How a body is rendered. */
+/** The options of `renderBody()`. */
 export interface BodyOptions extends ElementOptions {
-  /** Stands before ids; of several bodies in one page each needs another. Default `section-`. */
+  /** The prefix of IDs, `section-` by default. Each body of a page needs its own. */
   idPrefix?: string;
 }
 
 type Write = (rendering: Rendering, attributes: Attributes) => Pieces;
 
-/** An `<article-card>`. */
-export function renderCard(article: Article, options: ElementOptions = {}): Promise<string> {
+/** Renders an `<article-card>`. */
+export function renderCard(
+  article: Article<string>,
+  options: ElementOptions = {},
+): Promise<string> {
   const data = {article: named(teaserOf(articleFrom(article, options.base)))};
   return write(options, (rendering, attributes) =>
     renderElement(rendering, 'article-card', {attributes, data}),
   );
 }
 
-/** An `<article-header>`. */
-export function renderHeader(article: Article, options: ElementOptions = {}): Promise<string> {
+/** Renders an `<article-header>`. */
+export function renderHeader(
+  article: Article<string>,
+  options: ElementOptions = {},
+): Promise<string> {
   const data = {article: named(teaserOf(articleFrom(article, options.base)))};
   return write(options, (rendering, attributes) =>
     renderElement(rendering, 'article-header', {attributes, data}),
   );
 }
 
-/** A `<tldr-box>` with the summary of an article. */
-export function renderTldr(article: Article, options: ElementOptions = {}): Promise<string> {
+/** Renders a `<tldr-box>` with the summary of an article. */
+export function renderTldr(
+  article: Article<string>,
+  options: ElementOptions = {},
+): Promise<string> {
   const {headline, tldr, ai} = articleFrom(article, options.base);
   const data = {article: named({headline, tldr, ai})};
   return write(options, (rendering, attributes) =>
@@ -47,8 +58,11 @@ export function renderTldr(article: Article, options: ElementOptions = {}): Prom
   );
 }
 
-/** A `<tag-list>` with the tags of an article and its source. */
-export function renderTags(article: Article, options: ElementOptions = {}): Promise<string> {
+/** Renders a `<tag-list>` with the tags of an article and its source. */
+export function renderTags(
+  article: Article<string>,
+  options: ElementOptions = {},
+): Promise<string> {
   const {headline, tags, source} = articleFrom(article, options.base);
   const data = {article: named({headline, tags, source})};
   return write(options, (rendering, attributes) =>
@@ -56,9 +70,9 @@ export function renderTags(article: Article, options: ElementOptions = {}): Prom
   );
 }
 
-/** A `<related-rail>` with a card for each article. */
+/** Renders a `<related-rail>` with a card for each article. */
 export function renderRail(
-  articles: readonly Article[],
+  articles: readonly Article<string>[],
   options: ElementOptions = {},
 ): Promise<string> {
   const {base, attributes: {'include-current': includeCurrent} = {}} = options;
@@ -70,8 +84,8 @@ export function renderRail(
   );
 }
 
-/** An `<article-body>` with the body of an article, made safe, as its children. */
-export function renderBody(article: Article, options: BodyOptions = {}): Promise<string> {
+/** Renders an `<article-body>`. Its children are the sanitised body of the article. */
+export function renderBody(article: Article<string>, options: BodyOptions = {}): Promise<string> {
   const read = articleFrom(article, options.base);
   return write(options, function* (rendering, attributes) {
     yield bodyStyles(rendering.options);
@@ -79,23 +93,31 @@ export function renderBody(article: Article, options: BodyOptions = {}): Promise
   });
 }
 
-/** The element of a body around what is left of it. */
+/** Renders the element of a body around the sanitised HTML. */
 export function writeBody(
   rendering: Rendering,
   {body = '', language, url}: Article,
   attributes: Attributes = {},
   idPrefix?: string,
+  header?: HeaderShown,
 ): Pieces {
   const {html, sections} = makeSafe(body, {
     base: url ?? rendering.options.base,
-    headingOffset: Number(attributes['heading-offset']) || 0,
+    header,
+    headingOffset: toNumber(attributes['heading-offset']),
     idPrefix,
   });
+  // Below a header that shows all of it, the browser has no body either.
+  if (header && !html.trim()) return [];
   return renderElement(rendering, 'article-body', {
-    attributes: {lang: language, dir: directionOf(language), ...attributes},
+    attributes: {[mark]: true, lang: language, dir: directionOf(language), ...attributes},
     properties: {sections},
     children: [html],
   });
+}
+
+function toNumber(value: Attributes[string]): number | undefined {
+  return value === undefined || value === null ? undefined : Number(value);
 }
 
 async function write(options: ElementOptions, writer: Write): Promise<string> {

@@ -4,16 +4,16 @@ const characters: Record<string, string> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // A parser would put another character in its place.
+  // An HTML parser would replace the character.
   '\0': '',
 };
 
-/** Text that can stand between tags, and in an attribute with quotes of either kind. */
+/** Escapes a text for a place between tags, or in an attribute with quotes of either kind. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, character => characters[character]!);
 }
 
-/** An attribute with its value. JSON, full of double quotes, stands in single ones. */
+/** Writes an attribute with its value. JSON is written in single quotes, which it rarely has. */
 export function writeAttribute(name: string, value: string): string {
   const quote = value.includes('"') ? "'" : '"';
   const other = quote === '"' ? "'" : '"';

@@ -5,7 +5,7 @@ import '../define.js';
 import {ArticleElementRenderer, beginRendering, type Rendering} from './element-renderer.js';
 import {checked, prepare, type RenderOptions} from './options.js';
 
-/** The attributes of an element: `true` is there without a value, `false` and `null` are not. */
+/** The attributes of an element. `true` is an empty value; `false` and `null` leave one out. */
 export type Attributes = Record<string, string | number | boolean | null | undefined>;
 
 /** Pieces of HTML, in order. */
@@ -14,21 +14,20 @@ export type Pieces = Iterable<string>;
 interface ElementParts {
   attributes?: Attributes;
   data?: {article?: Article; articles?: Article[]};
+  /** The values that are written instead of those of `data`. */
+  json?: object;
   properties?: object;
   children?: Pieces;
 }
 
-/**
- * Renders any Lit template that has elements of this library in it, with what stands in their
- * shadow roots.
- */
+/** Renders any Lit template, with the shadow roots of the elements of this library in it. */
 export async function render(template: unknown, options: RenderOptions = {}): Promise<string> {
   const usable = checked(options);
   await prepare();
   return textOf(writeTemplate(template, usable));
 }
 
-/** As {@link render}, as a stream of UTF-8: for `new Response(stream)`, or `Readable.fromWeb()`. */
+/** Renders as {@link render} does, as a stream of UTF-8 for `Response` or `Readable.fromWeb()`. */
 export function stream(template: unknown, options: RenderOptions = {}): ReadableStream<Uint8Array> {
   const usable = checked(options);
   return toStream(async () => {
@@ -37,18 +36,19 @@ export function stream(template: unknown, options: RenderOptions = {}): Readable
   });
 }
 
-function writeTemplate(template: unknown, options: RenderOptions): Pieces {
+/** Renders any template in pieces. */
+export function writeTemplate(template: unknown, options: RenderOptions): Pieces {
   return renderTemplate(template, beginRendering(options).info) as Pieces;
 }
 
 /**
- * An element of this library with its shadow root, and what stands inside. `data` are properties
- * that its attributes carry as JSON.
+ * Renders an element of this library with its shadow root and its children. The properties in `data`
+ * are written as JSON attributes.
  */
 export function* renderElement(
   rendering: Rendering,
   tagName: string,
-  {attributes = {}, data = {}, properties = {}, children}: ElementParts,
+  {attributes = {}, data = {}, json = {}, properties = {}, children}: ElementParts,
 ): Generator<string, void> {
   const {customElementInstanceStack: instances, customElementHostStack: hosts} = rendering.info;
   const renderer = new ArticleElementRenderer(tagName, rendering);
@@ -58,7 +58,7 @@ export function* renderElement(
     renderer.setAttribute(name, value === true ? '' : String(value));
   }
   // As properties they need not be parsed.
-  for (const [name, value] of Object.entries(data)) {
+  for (const [name, value] of Object.entries({...data, ...json})) {
     renderer.element.setAttribute(name, JSON.stringify(value));
   }
   Object.assign(renderer.element, properties, data);
@@ -78,17 +78,17 @@ export function* renderElement(
   yield `</${tagName}>`;
 }
 
-/** What Lit puts after a value that ends a template, for its own parser: it is no HTML. */
+/** The marker that Lit writes after a value at the end of a template. It is not valid HTML. */
 const endMark = '<?>';
 
-/** All pieces in one. What writes it out copies the text; `join()` would have done so before. */
+/** Concatenates pieces. Faster than `join()`, because the result is copied only once, on output. */
 export function textOf(pieces: Pieces): string {
   let text = '';
   for (const piece of pieces) if (piece !== endMark) text += piece;
   return text;
 }
 
-/** Pieces of HTML that are made when they are asked for, as a stream of UTF-8. */
+/** Makes a stream of UTF-8 that renders pieces of HTML on demand. */
 export function toStream(begin: () => Promise<Pieces>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let chunks: Iterator<string>;
@@ -104,7 +104,7 @@ export function toStream(begin: () => Promise<Pieces>): ReadableStream<Uint8Arra
   });
 }
 
-/** Put together up to some size: each piece costs its way through generators and streams. */
+/** Joins small pieces to chunks, because each piece has a cost in generators and streams. */
 function* inChunks(pieces: Pieces): Generator<string, void> {
   let text = '';
   for (const piece of pieces) {

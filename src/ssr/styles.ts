@@ -1,5 +1,5 @@
 import type {CSSResult, LitElement} from 'lit';
-import {parseRatio} from '../elements/parts/picture.js';
+import {parseRatio} from '../elements/teaser/picture.js';
 import {proseStyles} from '../styles/prose.js';
 import {classes} from './classes.js';
 import {writeAttribute} from './escape.js';
@@ -7,7 +7,7 @@ import type {RenderOptions} from './options.js';
 
 const texts = new WeakMap<object, string>();
 
-/** The styles of an element's class in one piece. */
+/** Returns the styles of an element class as one text. */
 function styleText(type: typeof LitElement): string {
   let text = texts.get(type);
   if (text === undefined) {
@@ -17,7 +17,7 @@ function styleText(type: typeof LitElement): string {
   return text;
 }
 
-/** The styles that an element has in its shadow root: in place, or as a link. */
+/** Returns the styles of a shadow root, as a style element or as a link. */
 export function shadowStyles(
   tagName: string,
   type: typeof LitElement,
@@ -26,7 +26,7 @@ export function shadowStyles(
   return linkOrStyle(tagName, options) ?? inPlace(styleText(type), options);
 }
 
-/** What an element in a browser sets as private properties, from attributes that are numbers. */
+/** Returns the private properties that an element in a browser sets from numeric attributes. */
 export function ownStyle(
   {ratio, lines}: {ratio?: string | null; lines?: number | null},
   options: RenderOptions,
@@ -36,7 +36,7 @@ export function ownStyle(
     lines: lines && lines > 0 && Math.floor(lines),
   };
   const set = Object.entries(properties).filter(([, value]) => value);
-  // Where the styles are linked, inline ones may be forbidden.
+  // A page that links the styles may have a policy that forbids inline styles.
   if (set.length === 0 || (options.stylesFrom && !options.nonce)) return '';
   return inPlace(
     `:host{${set.map(([name, value]) => `--_article-${name}:${value}`).join(';')}}`,
@@ -45,16 +45,26 @@ export function ownStyle(
 }
 
 /**
- * The styles of bodies, as HTML for a page: bodies stand in the page itself. What renders a body
- * brings them along; a template with an `<article-body>` in it needs them in its page.
+ * Returns the style of an element without data. If the page has no fallback in it either, the element
+ * takes no space, not even that of its margin. In a browser the state `empty` says so.
+ */
+export function emptyStyle(options: RenderOptions): string {
+  return options.stylesFrom && !options.nonce
+    ? ''
+    : inPlace(':host(:empty){margin:0!important}', options);
+}
+
+/**
+ * Returns the styles of bodies as HTML for the head of a page. `renderArticle()` and `renderBody()`
+ * include them. A page that renders a template with an `<article-body>` has to add them itself.
  */
 export function bodyStyles(options: Pick<RenderOptions, 'nonce' | 'stylesFrom'> = {}): string {
   return linkOrStyle('prose', options) ?? inPlace(proseStyles.cssText, options);
 }
 
 /**
- * The style sheets of all elements, by file name, for a server that links them
- * (`stylesFrom`): it serves each under its name, best with a long lifetime.
+ * Returns the style sheets of all elements by filename, for a server that sets `stylesFrom`. The
+ * server sends each sheet under its name. A sheet of one version never changes.
  */
 export function styleSheets(): Record<string, string> {
   const sheets: Record<string, string> = {'prose.css': proseStyles.cssText};

@@ -9,11 +9,17 @@ import {escapeText, writeAttribute} from './escape.js';
 type Child = TreeElement | TreeText;
 
 abstract class TreeNode {
+  /** As in the DOM: 1 for an element, 3 for a text. */
+  abstract readonly nodeType: 1 | 3;
   parentNode: TreeElement | null = null;
   previousSibling: Child | null = null;
   nextSibling: Child | null = null;
   firstChild: Child | null = null;
   lastChild: Child | null = null;
+
+  get parentElement(): TreeElement | null {
+    return this.parentNode;
+  }
 
   remove(): void {
     const {parentNode, previousSibling, nextSibling} = this;
@@ -24,9 +30,15 @@ abstract class TreeNode {
     else parentNode.lastChild = previousSibling;
     this.parentNode = this.previousSibling = this.nextSibling = null;
   }
+
+  replaceWith(this: Child, other: Child): void {
+    this.parentNode?.insertBefore(other, this);
+    this.remove();
+  }
 }
 
 export class TreeText extends TreeNode {
+  readonly nodeType = 3;
   readonly data: string;
 
   constructor(data: string) {
@@ -37,6 +49,7 @@ export class TreeText extends TreeNode {
 
 /** An element, and the document that it belongs to: it can make others. */
 export class TreeElement extends TreeNode {
+  readonly nodeType = 1;
   readonly localName: string;
   readonly #attributes = new Map<string, string>();
 
@@ -45,8 +58,8 @@ export class TreeElement extends TreeNode {
     this.localName = localName;
   }
 
-  get ownerDocument(): {createElement(name: string): TreeElement} {
-    return {createElement: name => new TreeElement(name)};
+  get ownerDocument(): typeof ownDocument {
+    return ownDocument;
   }
 
   get attributes(): {name: string; value: string}[] {
@@ -103,11 +116,6 @@ export class TreeElement extends TreeNode {
     else this.lastChild = child;
   }
 
-  replaceWith(other: TreeElement): void {
-    this.parentNode?.insertBefore(other, this);
-    this.remove();
-  }
-
   querySelector(selectors: string): TreeElement | null {
     return this.#find(selectors).next().value ?? null;
   }
@@ -124,9 +132,14 @@ export class TreeElement extends TreeNode {
   }
 }
 
+const ownDocument = {
+  createElement: (name: string) => new TreeElement(name),
+  createTextNode: (data: string) => new TreeText(data),
+};
+
 /** A tag name or none, then an attribute that is there, or has a text in it, or none. */
 function parseSelector(selector: string): (element: TreeElement) => boolean {
-  const [, name, attribute, text = ''] = /^([a-z\d]*|\*)(?:\[([a-z]+)(?:\*="(.*)")?\])?$/.exec(
+  const [, name, attribute, text = ''] = /^([a-z\d-]*|\*)(?:\[([a-z]+)(?:\*="(.*)")?\])?$/.exec(
     selector,
   )!;
   return element =>
@@ -152,7 +165,7 @@ function following(node: Child, root: TreeElement): Child | null {
 
 const voids = new Set('br col hr img source track wbr'.split(' '));
 
-/** What stands inside an element, as HTML. */
+/** The content of an element, as HTML. */
 export function writeHtml(root: TreeElement): string {
   let html = '';
   let node: Child | null = root.firstChild;

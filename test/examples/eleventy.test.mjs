@@ -9,12 +9,12 @@ import {before, describe, test} from 'node:test';
 import {readArticles} from 'article-elements/data.js';
 import {openSite, version} from '../embed/site.mjs';
 import {readTwice} from './browser.mjs';
-import {installExample} from './install.mjs';
+import {exampleFolder} from './install.mjs';
 
-const {folder, skip} = installExample('eleventy');
+const folder = exampleFolder('eleventy');
 const testInBrowser = await openSite();
 
-describe('the site with Eleventy', {skip}, () => {
+describe('the site with Eleventy', () => {
   let articles;
   /** The files of the site, by path. */
   const files = {};
@@ -153,7 +153,8 @@ describe('the site with Eleventy', {skip}, () => {
   }
 
   testInBrowser('a script that was tampered with does not run', async ({openTab, site}) => {
-    const chunk = Object.keys(files).find(path => /chunks\/hydration-.+\.js$/.test(path));
+    const chunk = Object.keys(files).find(path => /chunks\/.+\/hydration\.js$/.test(path));
+    assert.ok(chunk, 'No chunk of that name is in the release.');
     site.serve({...routes(), [chunk]: `${files[chunk]};globalThis.tampered = true`});
     const tab = await openTab();
     await tab.page.goto(`${site.origin}/`);

@@ -8,13 +8,13 @@ import {after, before, beforeEach, describe, mock, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {gate, openSite, until} from '../embed/site.mjs';
 import {readTwice} from './browser.mjs';
-import {installExample} from './install.mjs';
+import {exampleFolder} from './install.mjs';
 import {article, Origin, sendJson} from './origin.mjs';
 
-const {folder, skip} = installExample('express');
+const folder = exampleFolder('express');
 const testInBrowser = await openSite();
 
-describe('the server with Express', {skip}, () => {
+describe('the server with Express', () => {
   const origin = new Origin();
   const servers = [];
   const errors = mock.method(console, 'error', () => undefined).mock;
@@ -23,9 +23,9 @@ describe('the server with Express', {skip}, () => {
   let patient;
   let hasty;
 
-  async function start(patience, timeout) {
+  async function start(patience, timeout, address = origin.url) {
     const site = 'https://www.example/';
-    const application = createApplication({origin: origin.url, site, patience, timeout});
+    const application = createApplication({origin: address, site, patience, timeout});
     const server = application.listen(0, '127.0.0.1');
     servers.push(server);
     await once(server, 'listening');
@@ -148,6 +148,84 @@ describe('the server with Express', {skip}, () => {
       assert.deepEqual(reported(), [status]);
     });
   }
+
+  for (const [status, seconds] of [
+    [429, '120'],
+    [503, '7'],
+  ]) {
+    test(`an origin that answers ${status} is left alone for as long as it says`, async () => {
+      origin.serve({
+        '/tides.json': response => response.writeHead(status, {'retry-after': seconds}).end(),
+      });
+      const response = await fetch(`${patient}tides`);
+      assert.equal(response.status, status);
+      assert.equal(response.headers.get('retry-after'), seconds);
+      assert.equal(response.headers.get('cache-control'), 'no-store');
+      assert.deepEqual(origin.asked, ['/tides.json']);
+    });
+  }
+
+  test('an origin may say until when it is left alone, as a date', async () => {
+    const date = new Date(Date.now() + 90_000).toUTCString();
+    origin.serve({
+      '/tides.json': response => response.writeHead(503, {'retry-after': date}).end(),
+    });
+    const {status, headers} = await fetch(`${patient}tides`);
+    assert.equal(status, 503);
+    const seconds = Number(headers.get('retry-after'));
+    assert.ok(seconds > 30 && seconds <= 90, headers.get('retry-after'));
+  });
+
+  for (const value of ['Mon, 01 Jan 2001 00:00:00 GMT', '-5', 'soon', '0']) {
+    test(`an origin that names no time to come gets a usual pause: ${value}`, async () => {
+      origin.serve({
+        '/tides.json': response => response.writeHead(429, {'retry-after': value}).end(),
+      });
+      const {status, headers} = await fetch(`${patient}tides`);
+      assert.deepEqual([status, headers.get('retry-after')], [429, '30']);
+    });
+  }
+
+  test('a page without a headline has a title', async () => {
+    origin.serve({'/tides.json': {...article, headline: ''}});
+    const page = await (await fetch(`${patient}tides`)).text();
+    assert.match(page, /<title>Why the harbour clock is &lt;never&gt; wrong\.<\/title>/);
+    origin.serve({'/tides.json': {body: '<p>Text.</p>', url: '/tides'}});
+    assert.match(await (await fetch(`${patient}tides`)).text(), /<title>The Tidewater Journal</);
+  });
+
+  test('fifty readers at once share one request for a slow article', async () => {
+    const data = gate();
+    origin.serve({
+      '/tides.json': async response => {
+        await data.opened;
+        sendJson(response, article);
+      },
+    });
+    const pages = await Promise.all(Array.from({length: 50}, () => fetch(`${hasty}tides`)));
+    data.open();
+    for (const page of pages) assert.match(await page.text(), /It <em>pulls[^]*<\/html>/);
+    assert.deepEqual(origin.asked, ['/tides.json']);
+  });
+
+  test('an origin that does not run makes a 502 each time, at once', async () => {
+    const dead = new Origin();
+    await dead.start();
+    await dead.stop();
+    const server = await start(undefined, undefined, dead.url);
+    for (let count = 0; count < 20; count++) {
+      const response = await fetch(`${server}tides`);
+      assert.equal(response.status, 502);
+      assert.match(await response.text(), /<h1>The article cannot be shown at the moment\.<\/h1>/);
+    }
+    assert.equal(reported().length, 20);
+  });
+
+  test('an origin that fails is asked once for each reader', async () => {
+    origin.serve({'/tides.json': 500});
+    await fetch(`${patient}tides`);
+    assert.deepEqual(origin.asked, ['/tides.json']);
+  });
 
   test('an origin that is too slow makes a 504', async () => {
     const impatient = await start(60_000, 50);

@@ -12,10 +12,10 @@ import {after, before, beforeEach, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {gate, openSite, until, version} from '../embed/site.mjs';
 import {readTwice} from './browser.mjs';
-import {installExample} from './install.mjs';
+import {exampleFolder} from './install.mjs';
 import {article, Origin, sendJson} from './origin.mjs';
 
-const {folder, skip} = installExample('worker');
+const folder = exampleFolder('worker');
 const testInBrowser = await openSite();
 
 const site = 'https://www.example/';
@@ -23,7 +23,7 @@ const minute = 60;
 const hour = 3600;
 const day = 86_400;
 
-describe('the worker', {skip}, () => {
+describe('the worker', () => {
   const origin = new Origin();
   let worker;
   let Response;
@@ -39,7 +39,11 @@ describe('the worker', {skip}, () => {
     // Its cache takes none but its own.
     ({Response} = createRequire(join(folder, 'start.mjs'))('miniflare'));
     const {startWorker} = await import(pathToFileURL(join(folder, 'start.mjs')).href);
-    worker = startWorker({origin: origin.url, site});
+    worker = startWorker({
+      origin: origin.url,
+      site,
+      feeds: {harbour: `${origin.url}feed.xml`},
+    });
     url = await worker.ready;
     cache = await (await worker.getCaches()).open('articles');
   });
@@ -214,8 +218,9 @@ describe('the worker', {skip}, () => {
     assert.notEqual(response.headers.etag, old);
   });
 
-  for (const [what, failure] of [
-    ['is unavailable', 503],
+  for (const [what, failure, code = 502] of [
+    ['is unavailable', 503, 503],
+    ['gets too many requests', 429, 429],
     ['asks for a login', 403],
     ['answers with HTML', response => response.end('<!doctype html><p>Login</p>')],
     ['answers with something else', {items: 'none'}],
@@ -229,7 +234,10 @@ describe('the worker', {skip}, () => {
       const response = await ask();
       assert.equal(response.status, 200);
       assert.equal(headline(response.page), 'A copy');
-      assert.match(statusOf(response), /^articles; fwd=stale; fwd-status=502; ttl=-35\d\d$/);
+      const status = /^articles; fwd=stale; fwd-status=(\d+); ttl=-35\d\d$/.exec(
+        statusOf(response),
+      );
+      assert.equal(Number(status?.[1]), code);
       assert.match(response.headers.age, /^360\d$/);
     });
   }
@@ -305,10 +313,96 @@ describe('the worker', {skip}, () => {
     const leaving = get(new URL(name, url)).on('error', () => undefined);
     await until(() => origin.asked.length === 1, 'the first request');
     const others = [ask(), ask()];
-    await until(() => origin.asked.length === 3, 'the requests of the others');
+    const left = new Promise(resolve => leaving.once('close', resolve));
     leaving.destroy();
+    await left;
     data.open();
     for (const other of others) assert.equal((await other).status, 200);
+    assert.equal(origin.asked.length, 1);
+  });
+
+  for (const [what, prepare] of [
+    ['there is no copy', () => undefined],
+    ['the copy is an old one', () => keepCopy(hour)],
+  ]) {
+    test(`asks a slow origin once for fifty readers when ${what}`, async () => {
+      await prepare();
+      const data = gate();
+      answer(async response => {
+        await data.opened;
+        sendJson(response, article);
+      });
+      const pages = Array.from({length: 50}, () => ask());
+      await until(() => origin.asked.length > 0, 'the request');
+      data.open();
+      for (const {status, page} of await Promise.all(pages)) {
+        assert.equal(status, 200);
+        assert.equal(headline(page), 'Tide tables &amp; “neap” tides');
+      }
+      await ask();
+      assert.equal(origin.asked.length, 1);
+    });
+  }
+
+  test('asks a quick origin once for fifty readers', async () => {
+    const pages = await Promise.all(Array.from({length: 50}, () => ask()));
+    for (const {status} of pages) assert.equal(status, 200);
+    assert.equal(origin.asked.length, 1);
+  });
+
+  for (const [status, seconds] of [
+    [429, '120'],
+    [503, '7'],
+  ]) {
+    test(`says ${status} where the origin does, and leaves it alone`, async () => {
+      answer(response => response.writeHead(status, {'retry-after': seconds}).end());
+      const responses = [await ask(), ...(await Promise.all([ask(), ask()])), await ask()];
+      for (const {status: told, headers} of responses) {
+        assert.equal(told, status);
+        assert.equal(headers['retry-after'], seconds);
+        assert.equal(headers['cache-control'], 'no-store');
+      }
+      assert.equal(origin.asked.length, 1);
+    });
+  }
+
+  test('leaves an origin alone until the date that it names', async () => {
+    const date = new Date(Date.now() + 90_000).toUTCString();
+    answer(response => response.writeHead(503, {'retry-after': date}).end());
+    for (const {status, headers} of [await ask(), await ask()]) {
+      assert.equal(status, 503);
+      const seconds = Number(headers['retry-after']);
+      assert.ok(seconds > 30 && seconds <= 90, headers['retry-after']);
+    }
+    assert.equal(origin.asked.length, 1);
+  });
+
+  test('gives an origin that names no time to come the usual pause', async () => {
+    const past = 'Mon, 01 Jan 2001 00:00:00 GMT';
+    answer(response => response.writeHead(429, {'retry-after': past}).end());
+    for (const {status, headers} of [await ask(), await ask()]) {
+      assert.deepEqual([status, headers['retry-after']], [429, '10']);
+    }
+    assert.equal(origin.asked.length, 1);
+  });
+
+  test('gives a page without a headline a title', async () => {
+    answer({body: '<p>Text.</p>', summary: 'A post.'});
+    assert.equal(headline((await ask()).page), 'A post.');
+  });
+
+  test('gives a failing origin a rest without a copy', async () => {
+    answer(500);
+    const responses = await Promise.all(Array.from({length: 50}, () => ask()));
+    for (const {status} of [...responses, await ask()]) assert.equal(status, 502);
+    assert.equal(origin.asked.length, 1);
+  });
+
+  test('asks each time for what nobody has: it may come any moment', async () => {
+    answer(404);
+    assert.equal((await ask()).status, 404);
+    answer(article);
+    assert.equal((await ask()).status, 200);
   });
 
   test('answers HEAD like GET, without the page', async () => {
@@ -334,5 +428,57 @@ describe('the worker', {skip}, () => {
     }
     const {headers} = await fetch(new URL(`article-elements/${version}/article-elements.js`, url));
     assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
+  });
+
+  describe('with a feed of another site', () => {
+    const feed = '<rss><channel><item><title>Tides</title></item></channel></rss>';
+    const serve = (headers, body = feed, status = 200) =>
+      origin.serve({'/feed.xml': response => response.writeHead(status, headers).end(body)});
+    const ask = (name = 'harbour', options = {}) => fetch(new URL(`feeds/${name}`, url), options);
+
+    test('passes it on so that every page may read it', async () => {
+      serve({'content-type': 'text/html; charset=windows-1251', 'set-cookie': 'a=b'});
+      const response = await ask();
+      assert.equal(response.headers.get('access-control-allow-origin'), '*');
+      assert.equal(await response.text(), feed);
+      assert.equal(response.headers.get('content-type'), 'application/xml; charset=windows-1251');
+      assert.equal(response.headers.get('set-cookie'), null);
+    });
+
+    test('lets nothing in it run on this site', async () => {
+      serve({'content-type': 'text/html'}, '<script xmlns="http://www.w3.org/1999/xhtml"/>');
+      const {headers} = await ask();
+      assert.equal(headers.get('content-security-policy'), "default-src 'none'; sandbox");
+      assert.equal(headers.get('x-content-type-options'), 'nosniff');
+      assert.equal(headers.get('content-type'), 'application/xml');
+    });
+
+    test('goes to no address but those of the configuration', async () => {
+      serve({});
+      for (const name of ['other', 'constructor', encodeURIComponent(`${origin.url}feed.xml`)]) {
+        assert.equal((await ask(name)).status, 404);
+      }
+      assert.equal((await ask(`harbour?url=${origin.url}secret`)).status, 200);
+      assert.deepEqual(origin.asked, ['/feed.xml']);
+    });
+
+    test('follows no redirect', async () => {
+      serve({location: '/secret'}, '', 302);
+      assert.equal((await ask()).status, 502);
+      assert.deepEqual(origin.asked, ['/feed.xml']);
+    });
+
+    test('passes on no error and nothing too large', async () => {
+      serve({}, 'no', 500);
+      assert.equal((await ask()).status, 502);
+      serve({}, 'x'.repeat(2_000_001));
+      assert.equal((await ask()).status, 502);
+    });
+
+    test('is read, never written to', async () => {
+      serve({});
+      assert.equal((await ask('harbour', {method: 'POST', body: 'x'})).status, 405);
+      assert.deepEqual(origin.asked, []);
+    });
   });
 });

@@ -60,6 +60,52 @@ describe('the command', () => {
     assert.match(output, /^<article-card article='[^']*"headline":"Second"/);
   });
 
+  describe('with a feed', () => {
+    const feed = name => join(import.meta.dirname, `../fixtures/feeds/${name}.xml`);
+
+    it('writes the first article of a file of RSS', async () => {
+      const {output, errors, code} = await run([
+        'render',
+        feed('harbour-rss'),
+        '--element',
+        'plain',
+      ]);
+      assert.deepEqual([errors, code], ['', 0]);
+      assert.match(output, /<h1>.*The Last Ropewalk – and What Comes After.*<\/h1>/);
+      assert.match(output, /<a href="https:\/\/harbour\.example\/museum">museum<\/a>/);
+      assert.ok(!output.includes('appeared first on'));
+    });
+
+    it('writes the items of a file of Atom as a rail, and one of them as a card', async () => {
+      const rail = await run(['render', feed('dunes-atom'), '--element', 'rail', '--fragment']);
+      assert.match(rail.output, /^<related-rail .*Sand Moves at Night.*Wells in the Marram/s);
+      const card = ['--element', 'card', '--item', 'https://dunes.example/wells', '--fragment'];
+      const {output} = await run(['render', feed('dunes-atom'), ...card]);
+      assert.match(output, /^<article-card article='[^']*"headline":"Wells in the Marram"/);
+    });
+
+    it('finds the encoding of standard input by its bytes', async () => {
+      const words = ['render', '-', '--element', 'plain', '--fragment'];
+      const {output} = await run(words, await readFile(feed('port-windows-1251')));
+      assert.match(output, /<h1>.*Старый маяк снова горит.*<\/h1>/);
+    });
+
+    it('reads what is cut off as far as it goes', async () => {
+      const words = ['render', feed('broken-rss'), '--element', 'card', '--item', '1'];
+      const {output, code} = await run(words);
+      assert.equal(code, 0);
+      assert.match(output, /A Crane Comes Home/);
+    });
+
+    it('says which feed a page of HTML names', async () => {
+      const page = '<link rel="alternate" type="application/atom+xml" href="/feed.xml">';
+      const words = ['render', '-', '--base', 'https://a.example/blog/'];
+      const {errors, code} = await run(words, page);
+      assert.equal(code, 1);
+      assert.match(errors, /its feed is at https:\/\/a\.example\/feed\.xml/);
+    });
+  });
+
   it('reads a URL', async () => {
     const server = createServer((_request, response) => {
       response.writeHead(200, {'content-type': 'application/json'});
@@ -85,7 +131,7 @@ describe('the command', () => {
     ];
     const {output} = await run(['render', source, '--element', 'rail', ...words]);
     assert.match(output, /<html lang="de">[^]*<script type="module" src="\/a\.js">/);
-    assert.match(output, /<related-rail [^>]*lang="de" theme="dark"/);
+    assert.match(output, /<related-rail [^>]*lang="de" [^>]*theme="dark"/);
     assert.match(output, /<article-card [^>]*time-zone="Asia\/Tokyo"/);
   });
 
@@ -111,7 +157,7 @@ describe('the command', () => {
   });
 
   for (const [words, input, code, message] of [
-    [[], '', 2, /^Say what to do: render\./],
+    [[], '', 2, /^Say what to do: render, embed or tags\./],
     [['draw', 'x'], '', 2, /^There is no command draw\./],
     [['render'], '', 2, /^Say what to render/],
     [['render', 'a', 'b'], '', 2, /^One source only; what is b\?/],
@@ -130,7 +176,8 @@ describe('the command', () => {
     [['render', '/'], '', 1, /^\/ cannot be read: it is a folder\.$/m],
     [['render', '-', '--item', 'length'], '[{"headline": "A"}]', 1, /^There is no item length\.$/m],
     [['render', 'none.json'], '', 1, /^There is no file none\.json\.$/m],
-    [['render', '-'], '<!doctype html>', 1, /^Standard input is not JSON: /],
+    [['render', '-'], '<!doctype html>', 1, /^The document is HTML instead of /],
+    [['render', '-'], 'no', 1, /^Standard input is not JSON: /],
     [['render', '-'], '{"a": 1}', 1, /^This JSON has no format that can be read/],
     [['render', '-', '--item', '7'], '[{"headline": "A"}]', 1, /^There is no item 7\.$/m],
     [

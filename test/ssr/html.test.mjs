@@ -6,6 +6,7 @@ import {html} from 'lit';
 import {parse, parseFragment} from 'parse5';
 import * as ssr from 'article-elements/ssr.js';
 import {arabicArticle, article} from './pages.mjs';
+import {deadline} from '../../scripts/testing/patience.mjs';
 
 const hostile = {
   headline: '"><script>x</script>\'><img onerror=x>',
@@ -121,6 +122,62 @@ describe('an element', () => {
     assert.match(text, /href="https:\/\/e\.test\/a\/b\.html"/);
   });
 
+  it('takes addresses relative to the article, where no page is named', async () => {
+    const article = {
+      headline: 'A',
+      url: 'https://e.test/a/',
+      category: {name: 'B', url: '/b'},
+      image: 'c.jpg',
+      tags: [{name: 'D', url: '../d'}],
+    };
+    for (const text of [await ssr.renderArticle(article), await ssr.toHTML(article)]) {
+      for (const address of ['https://e.test/b', 'https://e.test/a/c.jpg', 'https://e.test/d']) {
+        assert.ok(text.includes(`"${address}"`), address);
+      }
+    }
+  });
+
+  it('tells search engines absolute addresses of the web alone', () => {
+    const article = {
+      headline: 'A',
+      url: 'https://e.test/a/',
+      image: 'data:image/png;base64,AA',
+      authors: [
+        {name: 'B', url: 'mailto:b@e.test'},
+        {name: 'C', url: '/c'},
+      ],
+    };
+    const read = text => JSON.parse(text.replace(/<[^>]+>/g, ''));
+    const {author, image, url} = read(ssr.structuredData(article));
+    assert.deepEqual([author[0].url, author[1].url], [undefined, 'https://e.test/c']);
+    assert.deepEqual([image, url], [undefined, 'https://e.test/a/']);
+    const nowhere = read(ssr.structuredData({...article, url: 'a'}));
+    assert.deepEqual([nowhere.url, nowhere.author[1]], [undefined, {'@type': 'Person', name: 'C'}]);
+    const list = read(ssr.structuredData([{headline: 'A', url: '/a'}, article]));
+    assert.deepEqual(
+      list.itemListElement.map(({url}) => url),
+      ['https://e.test/a/'],
+    );
+  });
+
+  it('gives a card without any text a link with a name', async () => {
+    const text = await ssr.renderCard({image: 'https://e.test/a.jpg', url: 'https://e.test/a'});
+    assert.match(text, /<a [^>]*href="https:\/\/e\.test\/a"[^>]*><!--lit-part-->e\.test</);
+    const relative = await ssr.renderCard({image: '/a.jpg', url: '/a'});
+    assert.match(relative, /<a [^>]*href="\/a"[^>]*><!--lit-part-->\/a</);
+  });
+
+  it('has the summary for a title, where there is no headline', async () => {
+    const untitled = {summary: 'A post without a title.', url: 'https://e.test/a'};
+    assert.match(await ssr.renderCard(untitled), /<a [^>]*>(<!--[^>]*-->)*A post without/);
+    const text = await ssr.toHTML({headline: 'A', related: [untitled]});
+    assert.match(text, /<li><a href="https:\/\/e\.test\/a">A post without a title\.<\/a>/);
+    const read = script => JSON.parse(script.replace(/<[^>]+>/g, ''));
+    assert.equal(read(ssr.structuredData(untitled)).headline, untitled.summary);
+    const {itemListElement: places} = read(ssr.structuredData([untitled]));
+    assert.equal(places[0].name, untitled.summary);
+  });
+
   it('leaves the article of the page out of a list, as a browser does', async () => {
     const list = [
       {headline: 'This page', url: '/a'},
@@ -181,6 +238,72 @@ describe('an element', () => {
     const text = await ssr.renderArticle({...own, related: [own, {headline: 'Other'}]});
     assert.equal(text.match(/<article-card/g).length, 1);
   });
+});
+
+describe('a malformed address', () => {
+  const malformed = [
+    'http://[',
+    'https://exa mple/',
+    'https://',
+    '//',
+    'http:',
+    '//[',
+    '\ud800',
+  ].concat(['https://a:99999999/', 'https://%', '#%', '\0', 'a\u0001b', '\\\\', 'data:image/']);
+
+  /** An article with the address in every place that has one. */
+  const articleWith = url => ({
+    headline: 'Tides',
+    url,
+    category: {name: 'Sea', url},
+    authors: [{name: 'Ada', url, image: url}],
+    image: {url, srcset: `${url} 2x`},
+    tldr: [{text: 'One.', url}],
+    body: '<p><a href="{}">b</a><img src="{}" srcset="{} 2x" alt=""><q cite="{}">c</q></p>'
+      .concat('<video src="{}" poster="{}"></video><iframe src="{}"></iframe>')
+      .replaceAll('{}', url),
+    tags: [{name: 'Ebb', url}],
+    source: {name: 'Office', url},
+    sponsor: {name: 'Sponsor', url},
+    publisher: {name: 'Publisher', url, image: url},
+    audio: {url},
+    ai: {article: 'generated', policy: url},
+    related: [{headline: 'Related', url, image: url}],
+  });
+
+  const writers = {
+    renderBody: ssr.renderBody,
+    renderCard: ssr.renderCard,
+    renderHeader: ssr.renderHeader,
+    renderTags: ssr.renderTags,
+    renderTldr: ssr.renderTldr,
+    toHTML: ssr.toHTML,
+    renderArticle: (one, options) => ssr.renderArticle(one, {...options, structuredData: true}),
+    renderRail: (one, options) =>
+      ssr.renderRail([one], {...options, attributes: {'include-current': true}}),
+    structuredData: ssr.structuredData,
+    'structuredData of a list': (one, options) => ssr.structuredData([one], options),
+  };
+  for (const [name, write] of Object.entries(writers)) {
+    it(`leaves the rest of the article as it is, and says nothing: ${name}`, async t => {
+      const log = ['error', 'warn'].map(level => t.mock.method(console, level, () => undefined));
+      for (const url of malformed) {
+        for (const base of [undefined, 'https://e.test/', 'http://[']) {
+          const text = await write(articleWith(url), {base});
+          assert.ok(/Tides|One\.|Ebb|<p>|ItemList/.test(text), url);
+          const places = elementsOf(text).flatMap(({attrs}) => attrs);
+          for (const {name, value} of places) {
+            if (!/^(href|src|poster|cite)$/.test(name)) continue;
+            assert.ok(URL.canParse(value, 'https://e.test/'), `${name}: ${value}`);
+          }
+        }
+      }
+      assert.deepEqual(
+        log.flatMap(({mock}) => mock.calls),
+        [],
+      );
+    });
+  }
 });
 
 describe('a template', () => {
@@ -272,6 +395,53 @@ describe('plain HTML', () => {
     );
   });
 
+  it('has a link in a player, and no picture wider than it is told', async () => {
+    const text = await ssr.toHTML(
+      {
+        headline: 'A',
+        image: {url: 'https://e.test/a.jpg', width: 1600, height: 900},
+        body: '<img src="/b.jpg" width="1200" height="800"><audio src="/c.mp3?d"></audio>',
+      },
+      {base: 'https://e.test/', largestWidth: 600},
+    );
+    const sizes = elementsOf(text)
+      .filter(({tagName}) => tagName === 'img')
+      .map(({attrs}) => attrs.filter(({name}) => /width|height/.test(name)).map(a => a.value));
+    assert.deepEqual(sizes, [
+      ['600', '338'],
+      ['600', '400'],
+    ]);
+    assert.match(text, /<audio [^>]+><a href="https:\/\/e\.test\/c\.mp3\?d">c\.mp3<\/a><\/audio>/);
+  });
+
+  it('takes no words that are none', async () => {
+    const words = {by: null, readingMinutes: 'x', tldr: 7};
+    const text = await ssr.toHTML({headline: 'A', authors: ['B'], readingMinutes: 3}, {words});
+    assert.match(text, /<p>By B · 3 min read<\/p>/);
+  });
+
+  it('says the label before the category', async () => {
+    const text = await ssr.toHTML({headline: 'A', label: 'Analysis', category: 'Sea'});
+    assert.match(text, /<p>Analysis · Sea<\/p>/);
+  });
+
+  it('leads from a key point to its passage', async () => {
+    const text = await ssr.toHTML({
+      headline: 'A',
+      tldr: [
+        {text: 'One', url: '#b'},
+        {text: 'Two', url: '#elsewhere'},
+        {text: 'Three', url: 'https://e.test/#:~:text=three'},
+        {text: 'Four', url: 'javascript:alert(4)'},
+      ],
+      body: '<h2>B</h2>',
+    });
+    assert.match(
+      text,
+      /<li><a href="#section-b">One<\/a><\/li><li><a href="#elsewhere">Two<\/a><\/li><li><a href="https:\/\/e.test\/#:~:text=three">Three<\/a><\/li><li>Four<\/li>/,
+    );
+  });
+
   it('shifts its headings, leaves the rest out, and takes addresses relative to the page', async () => {
     const text = await ssr.toHTML(
       {headline: 'A', body: '<h2>B</h2><img src="c.png">', related: [{headline: 'D'}]},
@@ -280,7 +450,7 @@ describe('plain HTML', () => {
     assert.equal(
       text,
       '<article><header><h3>A</h3></header><h4 id="section-b">B</h4>' +
-        '<img loading="lazy" decoding="async" referrerpolicy="strict-origin-when-cross-origin" alt="" src="https://e.test/x/c.png"></article>',
+        '<figure><img loading="lazy" decoding="async" referrerpolicy="strict-origin-when-cross-origin" alt="" src="https://e.test/x/c.png"></figure></article>',
     );
   });
 
@@ -327,12 +497,12 @@ describe('structured data', () => {
       {headline: 'A', url: '/a?utm_source=x'},
       {headline: 'B', url: '/b'},
     ];
-    const {itemListElement: places} = read(ssr.structuredData(list));
+    const {itemListElement: places} = read(ssr.structuredData(list, {base: 'https://e.test'}));
     assert.deepEqual(
       places.map(({position, url}) => [position, url]),
       [
-        [1, '/a'],
-        [2, '/b'],
+        [1, 'https://e.test/a'],
+        [2, 'https://e.test/b'],
       ],
     );
   });
@@ -347,7 +517,7 @@ it('ends when all is rendered, with no timer left', () => {
   const script = `import {renderArticle} from 'article-elements/ssr.js';
     console.log((await renderArticle({headline: 'A', published: new Date().toISOString()})).length)`;
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-    timeout: 20_000,
+    timeout: deadline.wait,
     encoding: 'utf8',
   });
   assert.ok(Number(output) > 1000);

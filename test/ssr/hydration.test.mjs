@@ -9,10 +9,11 @@ import {shiftsOf, staysTheSame, takenOver} from './pages.mjs';
 
 const test = await openSite();
 
-const [related] = article.related;
+// Pictures are relative to the address of the article, if that is absolute, and not to the page.
+const related = {...article.related[0], url: '/related'};
 const marked = {...related, media: 'video', access: 'locked', sponsor: {name: 'A Sponsor'}};
 const written = {...related, authors: article.authors, readingMinutes: 4};
-const points = {...article, tldr: ['One.', 'Two.', 'Three.'], ai: 'generated'};
+const points = {...article, tldr: ['One.', 'Two.', 'Three.'], ai: {summary: 'generated'}};
 const changed = {...article, modified: '2025-12-24T10:00:00Z', published: '2025-11-23T10:00:00Z'};
 const list = article.related;
 const attributes = given => ({attributes: given});
@@ -276,6 +277,112 @@ test('an article without a body takes that of the server away', async ({visit}) 
   await tab.shows('body', ['B', 'After.']);
 });
 
+test('a page that lost its comments shows the same, and moves nothing', async ({visit}) => {
+  const content = (await ssr.renderArticle(article)).replace(/<!--[^]*?-->/g, '');
+  const tab = await visit({'/': page(content), ...pictures});
+  const before = await look(tab);
+  await hydrate(tab);
+  assert.deepEqual(await tab.read('body'), before);
+  assert.deepEqual(await shiftsOf(tab), []);
+});
+
+const version = (name, url = '/a') => ({
+  headline: name,
+  url,
+  summary: `Summary of ${name}.`,
+  tldr: [`Gist of ${name}.`],
+  body: `<p>Body of ${name}.</p>`,
+});
+const linesOf = name =>
+  [name, `Summary of ${name}.`, 'TL;DR', `Gist of ${name}.`, `Body of ${name}.`].concat('After.');
+
+for (const [what, answer, shown] of [
+  ['a newer version', version('New'), 'New'],
+  ['a version without an address', {...version('New'), url: undefined}, 'New'],
+  ['another article', version('Other', '/b'), 'Old'],
+  ['a failure', response => response.writeHead(404).end(), 'Old'],
+]) {
+  test(`one version is shown at a time where the source has ${what}`, async ({visit}) => {
+    const attributes = {src: '/article.json'};
+    const content = await ssr.renderArticle(version('Old'), {attributes});
+    const asked = gate();
+    const route = async (response, ...rest) => {
+      await asked.opened;
+      if (typeof answer === 'function') return answer(response, ...rest);
+      response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(answer));
+    };
+    const {tab} = await staysTheSame(visit, content, {routes: {'/article.json': route}});
+    assert.deepEqual(await tab.read('body'), linesOf('Old'));
+    asked.open();
+    await tab.run(() => document.querySelector('article-layout').loaded);
+    await tab.shows('body', linesOf(shown));
+    if (what === 'a failure') {
+      while (tab.messages.length > 0) await tab.says(/404/);
+    }
+  });
+}
+
+/** A second of silence. */
+const silence = Buffer.concat([
+  Buffer.from('UklGRqQ+AABXQVZFZm10IBAAAAABAAEAgD4AAIA+AAABAAgAZGF0YYA+AAA=', 'base64'),
+  Buffer.alloc(16_000, 128),
+]);
+
+test('a reader goes on with what has begun: focus, selection, scrolling, audio', async ({
+  visit,
+}) => {
+  const body = `<p>Before.</p><details><summary>More</summary><p>Inside.</p></details>
+    <p>The selected words.</p>${'<p>Line.</p>'.repeat(60)}`;
+  const content = await ssr.renderArticle(
+    {...article, body, audio: {url: '/read.wav', type: 'audio/wav'}},
+    attributes({'heading-level': 1}),
+  );
+  const tab = await visit({
+    '/': page(content),
+    ...pictures,
+    '/read.wav': response => response.writeHead(200, {'content-type': 'audio/wav'}).end(silence),
+  });
+  await look(tab);
+  const state = () =>
+    tab.run(() => {
+      const {audio, link, details} = window.parts;
+      return {
+        hasFocus: link.getRootNode().activeElement === link,
+        selection: String(getSelection()),
+        scrolled: scrollY,
+        isOpen: details.open,
+        isPlaying: audio.isConnected && !audio.paused,
+      };
+    });
+  await tab.run(async () => {
+    const header = document.querySelector('article-header').shadowRoot;
+    const bodyElement = document.querySelector('article-body');
+    const parts = {
+      audio: header.querySelector('audio'),
+      link: document.querySelector('tag-list').shadowRoot.querySelector('a'),
+      details: bodyElement.querySelector('details'),
+    };
+    window.parts = parts;
+    parts.details.open = true;
+    parts.link.focus();
+    getSelection().selectAllChildren(bodyElement.querySelector('details + p'));
+    Object.assign(parts.audio, {muted: true, loop: true});
+    await parts.audio.play();
+    scrollTo(0, 321);
+  });
+  const before = await state();
+  assert.deepEqual(before, {
+    hasFocus: true,
+    selection: 'The selected words.',
+    scrolled: 321,
+    isOpen: true,
+    isPlaying: true,
+  });
+  await hydrate(tab);
+  assert.deepEqual(await state(), before);
+  assert.deepEqual((await changesOf(tab)).gone, []);
+});
+
 test('a clock tick makes the dates relative', async ({openTab, site}) => {
   const recent = {headline: 'A', url: '/a', published: '2025-11-21T12:00:00Z'};
   site.serve({'/': page(await ssr.renderCard(recent))});
@@ -351,9 +458,9 @@ test('readers follow links, tags and buttons as if a browser had built them', as
     document.querySelector('tag-list').shadowRoot.querySelector('a').click();
     const box = document.querySelectorAll('tldr-box')[1];
     box.shadowRoot.querySelector('summary').click();
-    while (!box.open) await new Promise(requestAnimationFrame);
     return events;
   });
+  await tab.page.waitForFunction(() => document.querySelectorAll('tldr-box')[1].open);
   assert.deepEqual(events, [
     ['article-click', 1],
     ['tag-click', 'Tides'],
@@ -370,7 +477,6 @@ function withImports(content) {
     'lit-html': '/node_modules/lit-html/lit-html.js',
     '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
     '@lit-labs/ssr-client': '/node_modules/@lit-labs/ssr-client/index.js',
-    tslib: '/node_modules/tslib/tslib.es6.mjs',
   };
   const map = `<script type="importmap">${JSON.stringify({imports})}</script>`;
   return page(content).replace('</head>', `${map}</head>`);

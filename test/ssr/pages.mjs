@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {html, until} from '../embed/site.mjs';
+import {html} from '../embed/site.mjs';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 const read = name => readFileSync(join(fixtures, name));
@@ -28,14 +28,21 @@ export const pictures = Object.fromEntries(
     .map(([name, type]) => [`/pictures/${name}`, picture(name, type)]),
 );
 
-/** Follows what the page does from its first moment on. */
+/**
+ * Follows what moves in the page once it is there. Before that, a browser may have painted the half
+ * of it that had come, and what comes then makes the last piece of a line one in the middle.
+ */
 const watch = `<script>
   window.shifts = [];
-  new PerformanceObserver(list => {
-    for (const {value, sources} of list.getEntries()) {
-      shifts.push(value.toFixed(4) + ' ' + sources.map(({node}) => node?.localName ?? node?.nodeName));
+  const observer = new PerformanceObserver(list => {
+    for (const {value, startTime, sources} of list.getEntries()) {
+      const names = sources.map(({node}) => node?.localName ?? node?.nodeName);
+      shifts.push(value.toFixed(4) + ' at ' + startTime + ' ' + names);
     }
-  }).observe({type: 'layout-shift', buffered: true});
+  });
+  addEventListener('DOMContentLoaded', () =>
+    requestAnimationFrame(() => requestAnimationFrame(() => observer.observe({type: 'layout-shift'})))
+  );
 </script>`;
 
 /** A page without the library, which {@link hydrate} adds, with some text after what is tested. */
@@ -87,11 +94,18 @@ export async function hydrate(tab, src = '/cdn/article-elements.js') {
   await takenOver(tab);
 }
 
-/** Waits until every element in the page has been taken over. */
+/** Waits until every element in the page has been taken over, and has nothing left to render. */
 export async function takenOver(tab) {
-  const isDone = `${nodesOfPage}.every(node => !node.localName?.includes('-') || (node.hasUpdated &&
-    !node.hydrating && !node.isUpdatePending && !node.hasAttribute('defer-hydration')))`;
-  await until(() => tab.run(isDone), 'the elements to be taken over');
+  await tab.run(`(async () => {
+    const elements = () => ${nodesOfPage}.filter(node => node.localName?.includes('-'));
+    // One that goes before it was taken over has an update that never ends: only those in the page
+    // count.
+    const isBusy = () => elements().some(element => element.isUpdatePending ?? true);
+    for (let quiet = 0; quiet < 2; quiet = isBusy() ? 0 : quiet + 1) {
+      await new Promise(requestAnimationFrame);
+    }
+    for (const element of elements()) await element.updateComplete;
+  })()`);
   await tab.run(settled);
 }
 

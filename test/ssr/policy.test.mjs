@@ -1,7 +1,7 @@
 // Under a strict Content Security Policy the styles are linked, or carry a nonce.
 import assert from 'node:assert/strict';
 import * as ssr from 'article-elements/ssr.js';
-import {gate, html, openSite} from '../embed/site.mjs';
+import {gate, html, idle, openSite} from '../embed/site.mjs';
 import {article, changesOf, look, pictures, takenOver} from './pages.mjs';
 
 const test = await openSite();
@@ -82,7 +82,7 @@ test('linked styles that are slow leave nothing unstyled', async ({openTab, site
   });
   const opening = tab.open();
   await tab.page.waitForFunction(() => document.querySelector('article-card')?.shadowRoot);
-  await tab.run(() => new Promise(resolve => setTimeout(resolve, 200)));
+  await tab.run(idle);
   assert.equal(await tab.run('painted'), 0);
   answer.open();
   await opening;

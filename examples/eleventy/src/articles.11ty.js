@@ -1,4 +1,5 @@
 // A page for each article.
+import {relateArticles} from 'article-elements/data.js';
 import {renderArticle, structuredData} from 'article-elements/ssr.js';
 
 export const data = {
@@ -6,14 +7,14 @@ export const data = {
   pagination: {data: 'articles', size: 1, alias: 'article'},
   permalink: ({article}) => `${article.url}index.html`,
   eleventyComputed: {
-    pageTitle: ({article}) => article.headline,
+    pageTitle: ({article}) => article.headline || article.summary,
     summary: ({article}) => article.summary,
   },
 };
 
 export async function render({article, articles, site}) {
   const {language: lang, timeZone, url: base} = site;
-  const related = articles.filter(({url}) => url !== article.url);
+  const related = relateArticles(articles, article).slice(0, 3);
   // Search engines want whole addresses. In the page they are as short as in the data, so that it
   // works wherever it is looked at.
   return (
