@@ -1,6 +1,7 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import manifest from '../custom-elements.json';
+import {codeOf, pageOf} from '../stories/code.js';
 import {argTypesOf} from './arg-types.js';
 
 setCustomElementsManifest(manifest);
@@ -35,12 +36,21 @@ function link(name: string, href: string): void {
   document.head.append(element);
 }
 
+/** What "Show code" shows: the elements alone, or in a page, as the toolbar says. */
+function showCode(html: string, {globals}: {globals: Record<string, unknown>}): string {
+  const code = codeOf(new DOMParser().parseFromString(html, 'text/html').body.children);
+  return globals['code'] === 'whole page' ? pageOf(code) : code;
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
     controls: {expanded: true},
-    docs: {extractArgTypes: argTypesOf},
+    docs: {
+      extractArgTypes: argTypesOf,
+      source: {transform: showCode},
+    },
     options: {
       storySort: {order: ['Welcome', 'Pages', 'Elements', 'Foundations']},
     },
@@ -63,6 +73,7 @@ const preview: Preview = {
     language: choice('Language', 'globe', ...languages),
     width: choice('Width', 'grow', ...widths),
     host: choice('Page around', 'browser', ...Object.keys(hosts)),
+    code: choice('Code', 'markup', 'element', 'whole page'),
   },
   initialGlobals: {
     scheme: 'light',
@@ -71,6 +82,7 @@ const preview: Preview = {
     language: 'en',
     width: '100%',
     host: 'plain page',
+    code: 'element',
   },
   // For the `play` functions: see stories/interactions.ts.
   loaders: [() => ({tools: {expect, userEvent, waitFor}})],

@@ -16,6 +16,10 @@ const [first, second, third, fourth, fifth] = article.related as Article[];
 const meta: Meta = {
   title: 'Elements/article-card',
   component: 'article-card',
+  argTypes: {
+    variant: {control: 'select', options: [...variants, 'opinion']},
+    picture: {control: 'select', options: ['top', 'bottom', 'start', 'end']},
+  },
   render: args => inWidth('24rem', renderElement('article-card', args)),
 };
 export default meta;
@@ -52,6 +56,30 @@ export const Variants: StoryObj = {
     ),
 };
 
+/** A word above the headline. */
+export const Label: StoryObj = {args: {article: first, label: 'Analysis'}};
+
+/** Parts that an editor leaves out; a hidden picture is not loaded. */
+export const HiddenParts: StoryObj = {args: {article: first, hide: 'image date byline'}};
+
+export const PictureAtTheEnd: StoryObj = {
+  args: {article: first, variant: 'row', picture: 'end'},
+  render: args => inWidth('44rem', renderElement('article-card', args)),
+};
+
+export const PictureAtTheBottom: StoryObj = {args: {article: first, picture: 'bottom'}};
+
+/** The author is first, and the headline is a quotation. */
+export const Opinion: StoryObj = {
+  args: {
+    article: {
+      ...first,
+      authors: [{name: 'Ada Moreau', url: '#ada', image: pictureUrl('harbour.svg')}],
+    },
+    variant: 'opinion',
+  },
+};
+
 /** The top of a page: the picture loads first. */
 export const Lead: StoryObj = {
   args: {article: {...first, authors: article.authors}, priority: true},
@@ -68,6 +96,22 @@ export const Marks: StoryObj = {
       inWidth('24rem', renderElement('article-card', {article: third, variant: 'text'})),
       inWidth('24rem', renderElement('article-card', {article: first, sponsor: 'Harbour Trust'})),
     ),
+};
+
+/** An article that can be heard: the duration is at its mark. */
+export const Audio: StoryObj = {
+  args: {article: {...first, audio: {url: '#tides.mp3', seconds: 750}}},
+};
+
+/** Of the article beside its author, of the picture there and in its name. */
+export const MachineMade: StoryObj = {
+  args: {article: {...first, ai: {article: 'assisted', image: 'generated', policy: '#policy'}}},
+};
+
+/** One attribute, for the text of the article. */
+export const MachineMadeByAttribute: StoryObj = {
+  args: {article: first, ai: 'generated', variant: 'row'},
+  render: args => inWidth('44rem', renderElement('article-card', args)),
 };
 
 export const LongHeadline: StoryObj = {args: {article: fourth}};

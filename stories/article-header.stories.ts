@@ -51,6 +51,18 @@ export const LockedVideo: StoryObj = {
   args: {media: 'video', locked: true, sponsor: 'Harbour Trust'},
 };
 
+/** The player of the browser, which loads nothing before a reader presses it. */
+export const Audio: StoryObj = {
+  args: {article: {...article, audio: {url: '#tides.mp3', seconds: 750}}},
+};
+
+/** Of the article beside its authors, of the picture in its caption and its name. */
+export const MachineMade: StoryObj = {
+  args: {
+    article: {...article, ai: {article: 'assisted', image: 'generated', policy: '#policy'}},
+  },
+};
+
 export const LongWords: StoryObj = {
   args: {article: articleLongWords},
   render: args => inWidth('20rem', renderElement('article-header', args)),

@@ -1,7 +1,7 @@
 /** Whole pages made of the elements. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define.js';
-import type {Article} from '../src/data/article.js';
+import type {Article} from '../src/data/article-public.js';
 import {article} from '../test/fixtures/article.js';
 import {renderElement, stack} from './render.js';
 

@@ -7,6 +7,7 @@ import {
   articleGerman,
   articleJapanese,
   articleNoPictures,
+  pictureUrl,
 } from '../test/fixtures/article.js';
 import {toolsOf, within} from './interactions.js';
 import {dataScript, inWidth, renderElement, waiting} from './render.js';
@@ -14,8 +15,12 @@ import {dataScript, inWidth, renderElement, waiting} from './render.js';
 const meta: Meta = {
   title: 'Elements/related-rail',
   component: 'related-rail',
-  // The stories stand on one page in the docs: each shows what the others show.
-  args: {articles: article.related, 'allow-repeats': true},
+  argTypes: {
+    picture: {control: 'select', options: ['top', 'bottom', 'start', 'end']},
+    numbered: {control: 'boolean'},
+    lead: {control: 'boolean'},
+  },
+  args: {articles: article.related},
   render: args => renderElement('related-rail', args),
 };
 export default meta;
@@ -27,6 +32,36 @@ export const Grid: StoryObj = {args: {layout: 'grid'}};
 export const List: StoryObj = {
   args: {layout: 'list'},
   render: args => inWidth('46rem', renderElement('related-rail', args)),
+};
+
+/** What is read most: numerals instead of pictures. */
+export const MostRead: StoryObj = {
+  args: {numbered: true, hide: 'image date', heading: 'Most read'},
+};
+
+/** The first card is the lead story. */
+export const LeadStory: StoryObj = {args: {lead: true, heading: 'Today'}};
+
+/** The lead story of a list is above the others. */
+export const LeadOfAList: StoryObj = {
+  args: {lead: true, layout: 'list', limit: 3},
+  render: args => inWidth('46rem', renderElement('related-rail', args)),
+};
+
+export const NoSummaries: StoryObj = {args: {hide: 'summary byline reading-time'}};
+
+export const PictureAtTheEnd: StoryObj = {args: {layout: 'list', picture: 'end', limit: 3}};
+
+/** Opinions of people whose portraits the data has. */
+export const Opinions: StoryObj = {
+  args: {
+    variant: 'opinion',
+    heading: 'Opinion',
+    articles: article.related?.slice(0, 3).map(one => ({
+      ...one,
+      authors: [{name: 'Ada Moreau', image: pictureUrl('harbour.svg')}],
+    })),
+  },
 };
 
 /** Buttons and arrow keys move by a page and by a card. */
@@ -71,6 +106,43 @@ export const Compact: StoryObj = {
 
 export const Overlay: StoryObj = {args: {variant: 'overlay'}};
 
+/** A card without a picture is a tile among pictures. */
+export const OverlayWithoutPictures: StoryObj = {
+  args: {
+    variant: 'overlay',
+    articles: article.related?.map((shown, index) =>
+      index % 2 ? {...shown, image: undefined} : shown,
+    ),
+  },
+};
+
+/** Two fill the line. */
+export const Two: StoryObj = {args: {articles: article.related?.slice(0, 2)}};
+
+/** One alone is as wide as the rail, its text beside its picture. */
+export const One: StoryObj = {args: {articles: article.related?.slice(0, 1)}};
+
+/** Headlines alone take the room of headlines. */
+export const HeadlinesAlone: StoryObj = {
+  args: {
+    articles: articleNoPictures.related?.map(({headline, url}) => ({headline, url})),
+  },
+};
+
+/** Some have a picture, some a summary. */
+export const Mixed: StoryObj = {
+  args: {
+    articles: article.related?.map((shown, index) => ({
+      ...shown,
+      ...(index % 3 === 1 && {image: undefined}),
+      ...(index % 2 === 1 && {summary: undefined}),
+    })),
+  },
+};
+
+/** Rows have a smallest width: fewer columns, or text under the picture. */
+export const Rows: StoryObj = {args: {variant: 'row'}};
+
 export const Narrow: StoryObj = {
   render: args => inWidth('20rem', renderElement('related-rail', args)),
 };
@@ -98,6 +170,15 @@ export const SeveralSources: StoryObj = {
   },
 };
 
+/** A feed of RSS or Atom, as most sites have one. */
+export const Feed: StoryObj = {
+  args: {
+    articles: undefined,
+    src: new URL('../test/fixtures/feeds/tides-rss.xml', import.meta.url).href,
+    heading: 'From the tide desk',
+  },
+};
+
 /** Each card in the language of its article: its direction, its words, its line breaks. */
 export const MixedLanguages: StoryObj = {
   args: {
@@ -107,6 +188,19 @@ export const MixedLanguages: StoryObj = {
     })),
   },
 };
+
+/** What the article is about comes first, then the newest. */
+export const Related: StoryObj = {
+  args: {article: {...article, related: undefined}, order: 'related', limit: 3},
+};
+
+/** Only what is related: where nothing is, the rail takes no space. */
+export const RelatedAlone: StoryObj = {
+  args: {article: {headline: 'The moon and the tides'}, order: 'related', fill: 'none'},
+};
+
+/** Only articles with one of some tags, without the first of them. */
+export const Filtered: StoryObj = {args: {tags: 'Tides, Timekeeping', offset: 1}};
 
 /** A failed refresh takes nothing away: a note, and a button that tries again. */
 export const Stale: StoryObj = {

@@ -25,6 +25,21 @@ export const KeyPoints: StoryObj = {
   render: () => inWidth('42rem', Object.assign(renderElement('tldr-box', {}), {points})),
 };
 
+/** A point that names its passage is a link, so that a reader can check it. */
+export const PointsWithPassages: StoryObj = {
+  args: {
+    text: undefined,
+    article: {
+      headline: article.headline,
+      tldr: [
+        {text: points[0], url: '#the-error-has-a-shape'},
+        {text: points[1], url: 'https://example.org/clocks#:~:text=the%20smell%20of%20the%20shore'},
+        points[2],
+      ],
+    },
+  },
+};
+
 export const Collapsible: StoryObj = {
   args: {collapsible: true},
   play: async context => {
@@ -50,6 +65,33 @@ export const Copyable: StoryObj = {
     const before = button.textContent;
     await userEvent.click(button);
     await waitFor(() => expect(button.textContent).not.toBe(before));
+  },
+};
+
+/** Buttons of the page command the box, without a script: `command` and `commandfor` of HTML. */
+export const Commands: StoryObj = {
+  args: {collapsible: true, id: 'commanded'},
+  render: args => {
+    const buttons = document.createElement('p');
+    for (const [command, label] of [
+      ['--toggle', 'Open or close'],
+      ['--copy', 'Copy the summary'],
+    ] as const) {
+      const button = Object.assign(document.createElement('button'), {textContent: label});
+      button.setAttribute('command', command);
+      button.setAttribute('commandfor', 'commanded');
+      buttons.append(button, ' ');
+    }
+    return inWidth('42rem', renderElement('tldr-box', args), buttons);
+  },
+  play: async context => {
+    const {canvasElement} = context;
+    const {expect, userEvent, waitFor} = toolsOf(context);
+    await waitFor(() => within(canvasElement, 'tldr-box', '[part=toggle]'));
+    // Browsers that do not follow such buttons leave the box as it is.
+    if (!('commandForElement' in HTMLButtonElement.prototype)) return;
+    await userEvent.click(within(canvasElement, 'button'));
+    await waitFor(() => expect(within(canvasElement, 'tldr-box')).toHaveProperty('open', true));
   },
 };
 

@@ -1,5 +1,5 @@
 /** Every story renders without a word in the console, and is accessible, light and dark. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import * as articleBody from '../stories/article-body.stories.js';
 import * as articleCard from '../stories/article-card.stories.js';
 import * as articleHeader from '../stories/article-header.stories.js';
@@ -12,6 +12,7 @@ import * as typeAndSpace from '../stories/foundations/type-and-space.stories.js'
 import * as pages from '../stories/pages.stories.js';
 import {ArticleElement} from '../src/index.js';
 import {expectWarning} from './setup.js';
+import {waitUntil} from './time.js';
 
 type Render = (args: Record<string, unknown>) => Node;
 
@@ -50,6 +51,11 @@ async function settle(root: Element): Promise<void> {
     if (element.shadowRoot) await settle(element.shadowRoot as unknown as Element);
   }
 }
+
+// The colours that WebKitGTK gives the buttons of a page in the dark cannot be read.
+const buttons = new CSSStyleSheet();
+buttons.replaceSync('button {color: inherit; background: none}');
+document.adoptedStyleSheets.push(buttons);
 
 for (const {default: meta, ...stories} of modules) {
   describe(`stories of ${meta.title}`, () => {

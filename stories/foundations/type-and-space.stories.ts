@@ -43,12 +43,7 @@ export const Density: StoryObj = {
   render: () =>
     stack(
       ...['0.7em', '1em', '1.4em'].map(space => {
-        const attributes = {
-          articles: article.related,
-          heading: `With ${space}`,
-          limit: 3,
-          'allow-repeats': true,
-        };
+        const attributes = {articles: article.related, heading: `With ${space}`, limit: 3};
         const rail = renderElement('related-rail', {...attributes, '--article-space': space});
         return labelled(`--article-space: ${space}`, rail);
       }),

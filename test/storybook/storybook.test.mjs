@@ -1,46 +1,18 @@
 // Storybook itself: it builds, every story renders in it without a word in the console, and those
 // that play something do so to their end.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {once} from 'node:events';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {tmpdir} from 'node:os';
-import {extname, join, normalize} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {chromiumLaunchOptions} from '../../scripts/chromium.mjs';
+import {openChromium} from '../../scripts/chromium.mjs';
+import {serveFolder} from '../../scripts/serve-folder.mjs';
+import {deadline} from '../../scripts/testing/patience.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'storybook-'));
-execFileSync('npx', ['storybook', 'build', '--quiet', '-o', folder], {
-  stdio: ['ignore', 'ignore', 'pipe'],
-  env: {...process.env, STORYBOOK_DISABLE_TELEMETRY: '1'},
-});
+const folder = 'storybook-static';
+assert.ok(existsSync(folder), 'There is no storybook-static: run `npm run build-storybook` first.');
 
-const types = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
-
-const server = createServer(async ({url}, response) => {
-  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-  try {
-    const content = await readFile(join(folder, path));
-    response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'});
-    response.end(content);
-  } catch {
-    response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
-  }
-});
-await once(server.listen(0, '127.0.0.1'), 'listening');
-const origin = `http://127.0.0.1:${server.address().port}`;
-
-const browser = await puppeteer.launch(await chromiumLaunchOptions());
+const {origin, stop} = await serveFolder(folder);
+const browser = await openChromium();
 const page = await browser.newPage();
 const messages = [];
 page.on('pageerror', error => messages.push(String(error)));
@@ -50,9 +22,7 @@ page.on('console', message => {
 
 after(async () => {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
-  rmSync(folder, {recursive: true, force: true});
+  await stop();
 });
 
 /** What the console may say in stories whose point is that something fails. */
@@ -79,7 +49,7 @@ async function show(id, viewMode) {
       const isDone = /^(finished|completed|errored|played|aborted)$/.test(currentRender?.phase);
       return isShown && (isDone || currentRender?.type === 'docs' || currentRender?.type === 'mdx');
     },
-    {timeout: 20_000},
+    {timeout: deadline.wait},
   );
   return page.evaluate(() => ({
     phase: window.__STORYBOOK_PREVIEW__.currentRender.phase,
@@ -91,7 +61,7 @@ async function show(id, viewMode) {
 
 describe('Storybook', () => {
   for (const {id, type, title, name, exportName} of Object.values(entries)) {
-    it(`shows ${title}: ${name}`, {timeout: 30_000}, async () => {
+    it(`shows ${title}: ${name}`, {timeout: deadline.test}, async () => {
       const {failed, phase} = await show(id, type === 'docs' ? 'docs' : 'story');
       assert.equal(failed, undefined);
       assert.notEqual(phase, 'errored');

@@ -7,11 +7,23 @@ const picture = (sky, sun, sea) => `<svg xmlns="http://www.w3.org/2000/svg" widt
   <path d="M0 0H120L0 120ZM1600 0V120L1480 0ZM0 1000V880L120 1000ZM1600 1000H1480L1600 880Z"
   fill="${sun}"/></svg>`;
 
+/** A drawing on nothing. */
+const drawing = (width, height, shapes) => `<svg xmlns="http://www.w3.org/2000/svg"
+  width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${shapes}</svg>`;
+
 export const pictureRoutes = Object.fromEntries(
   Object.entries({
     '/harbour.svg': picture('#f0c489', '#c0392b', '#17304f'),
     '/moon.svg': picture('#10203a', '#f3ead2', '#2c5272'),
     '/marsh.svg': picture('#dfe9ea', '#f2a93b', '#3f6b4f'),
+    '/white.svg': picture('#fff', '#fff', '#fff'),
+    '/tiny.svg': drawing(40, 40, '<circle cx="20" cy="20" r="20" fill="#c0392b"/>'),
+    '/logo.svg': drawing(600, 400, '<path d="M100 300V100L300 240 500 100V300Z"/>'),
+    '/tall.svg': drawing(
+      600,
+      1600,
+      '<path fill="#3f6b4f" d="M0 0H600V1600H0Z"/><circle cx="300" cy="800" r="250" fill="#f2a93b"/>',
+    ),
   }).map(([path, content]) => [
     path,
     response => {
@@ -21,7 +33,8 @@ export const pictureRoutes = Object.fromEntries(
   ]),
 );
 
-const image = (name, alt) => ({url: `/${name}.svg`, alt, width: 1600, height: 1000});
+/** One of the large pictures. */
+export const image = (name, alt) => ({url: `/${name}.svg`, alt, width: 1600, height: 1000});
 
 const english = {
   headline: 'The clocks that keep the sea’s time, and the people who correct them',

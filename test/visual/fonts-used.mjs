@@ -1,7 +1,8 @@
 // Which fonts the letters of a page are drawn with.
 
-/** Every node below one, what is in shadow roots too. */
-function* nodesBelow({children = [], shadowRoots = []}) {
+/** Every node below one, what is in shadow roots too, but for the player of the browser. */
+function* nodesBelow({nodeName, children = [], shadowRoots = []}) {
+  if (nodeName === 'AUDIO') return;
   for (const node of [...children, ...shadowRoots]) {
     yield node;
     yield* nodesBelow(node);

@@ -1,7 +1,6 @@
 // What pictures are made with, so that they are the same on every machine: the browser of the npm
 // package, and fonts of npm packages. Nothing that is installed on the machine has a part in it.
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,32 +21,15 @@ export const args = [
   '--lang=en-US',
 ];
 
-/**
- * Before the browser starts: it is the bundled one, and finds no fonts but those that came with it,
- * in a folder of its own, so that what is missing in ours looks the same everywhere too.
- */
+/** Sets what the browser takes over from the machine. The bundled one has fonts of its own. */
 export function isolate() {
-  // A browser that was unpacked without its fonts is unpacked again.
-  const fonts = join(tmpdir(), 'fonts');
-  if (!existsSync(fonts)) rmSync(join(tmpdir(), 'chromium'), {force: true});
-  const folder = mkdtempSync(join(tmpdir(), 'article-elements-visual-'));
-  const config = join(folder, 'fonts.conf');
-  writeFileSync(
-    config,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-      <dir>${fonts}</dir><cachedir>${join(folder, 'cache')}</cachedir>
-    </fontconfig>`,
-  );
   Object.assign(process.env, {
     ARTICLE_ELEMENTS_CHROMIUM: 'bundled',
-    FONTCONFIG_FILE: config,
-    FONTCONFIG_PATH: folder,
     LANG: 'C.UTF-8',
     LC_ALL: 'C.UTF-8',
     LANGUAGE: 'en',
     TZ: 'UTC',
   });
-  return () => rmSync(folder, {recursive: true, force: true});
 }
 
 const read = path => readFileSync(join(root, 'node_modules', path));

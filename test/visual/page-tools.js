@@ -1,12 +1,10 @@
-// Runs in the pages: brings the specimens into their states, and reads and compares pictures.
-
-const tags =
-  'article-card,article-header,tldr-box,tag-list,related-rail,article-body,article-layout';
+// Runs in the pages, after `const tags`, the names of all elements: brings the specimens into their
+// states, and reads and compares pictures.
 
 const nextFrame = () => new Promise(requestAnimationFrame);
 
 async function until(condition, what) {
-  for (const end = performance.now() + 15_000; !condition(); await nextFrame()) {
+  for (const end = performance.now() + 60_000; !condition(); await nextFrame()) {
     if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
   }
 }

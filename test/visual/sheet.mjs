@@ -5,23 +5,28 @@ import {fontFaces} from './machine.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
-/** How wide the elements are, and how many stand side by side. */
-export const widths = {narrow: {width: 320, columns: 3}, wide: {width: 960, columns: 1}};
+/** How wide the elements side by side are, and the size of the picture. */
+export const widths = {
+  narrow: {columns: [320, 320, 320], scale: 1},
+  wide: {columns: [960], scale: 1},
+  // Proportions are seen in a small picture too.
+  all: {columns: [330, 768, 1280], scale: 0.5},
+};
 
 const gap = 24;
 
 /** How wide the whole sheet is. */
-export const sheetWidth = ({width, columns}) => columns * (width + gap) + gap;
+export const sheetWidth = ({columns}) => columns.reduce((sum, width) => sum + width + gap, gap);
 
 /** The height of a specimen is a multiple of this: a small change leaves the next ones in place. */
 export const unit = 24;
 
-const style = ({width, columns}) => `
+const style = ({columns}) => `
   ${fontFaces}
   html { --article-code-font: Specimen; }
   body { margin: 0; font-family: Specimen; background: light-dark(#fff, #15171a); }
   x-sheet {
-    display: grid; grid-template-columns: repeat(${columns}, ${width}px); align-items: start;
+    display: grid; grid-template-columns: ${columns.join('px ')}px; align-items: start;
     gap: ${gap}px; padding: ${gap}px; box-sizing: border-box;
   }
   x-specimen { display: block; }
@@ -31,6 +36,8 @@ const style = ({width, columns}) => `
   }
   x-place { display: flow-root; overflow: clip; overflow-clip-margin: 12px; }
   x-place a { color: inherit; }
+  /* The player is the browser's own, in a font of the machine: its place is what counts. */
+  article-header::part(audio) { opacity: 0; }
 `;
 
 const themeSheet = name => readFileSync(join(root, 'cdn/themes', `${name}.css`), 'utf8');

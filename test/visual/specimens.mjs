@@ -2,17 +2,14 @@
 // it is looked at. Where one is as tall as the window, `height` says how much of it is shown.
 import {gate} from '../embed/site.mjs';
 import {articles} from './articles.mjs';
+import {german, specimensOfContent} from './contents.mjs';
+import {widths} from './sheet.mjs';
 
 const json = value => JSON.stringify(value).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
 
-const german = {
-  headline:
-    'Donaudampfschifffahrtsgesellschaftskapitäne verweigern Gezeitenuhrenüberprüfungsverordnung',
-  summary: 'Die Gezeitenuhren gehen im Takt des Mondes falsch.',
-  category: 'Wissenschaftsberichterstattung',
-  published: '2025-11-16',
-  image: articles.ltr.image,
-};
+const made = {article: 'assisted', image: 'generated', policy: '/machines'};
+
+const audio = {url: '/tides.mp3', seconds: 750};
 
 /** An element with its data in the attribute. */
 const withArticle = tag => (article, attributes) =>
@@ -44,12 +41,29 @@ function cards({article, film, plain, long, text, german}) {
     'long headline, overlay': {markup: card(long, 'variant="overlay"')},
     'loading, row': waiting('article-card', 'variant="row"'),
     'audio, locked, row': {markup: card(plain, 'variant="row" media="audio" locked'), narrow: true},
+    'to be heard': {markup: card({...article, summary: '', audio}, ''), narrow: true},
+    'to be heard, compact': {
+      markup: card({...plain, audio}, 'variant="compact"'),
+      narrow: true,
+    },
     'gallery, one line of summary': {
       markup: card(article, 'media="gallery" lines="1"'),
       narrow: true,
     },
     'live, of a sponsor': {
       markup: card(plain, 'media="live" sponsor="Harbour Office"'),
+      narrow: true,
+    },
+    'made by a machine': {
+      markup: card({...article, summary: '', ai: made}, ''),
+      narrow: true,
+    },
+    'made by a machine, overlay': {
+      markup: card({...film, ai: made}, 'variant="overlay"'),
+      narrow: true,
+    },
+    'made by a machine, compact': {
+      markup: card({...plain, image: film.image, ai: made}, 'variant="compact"'),
       narrow: true,
     },
     'long headline, locked': {markup: card(long, ''), narrow: true},
@@ -79,6 +93,8 @@ function headers({article, film, german}) {
     },
     loading: waiting('article-header', ''),
     least: {markup: header({headline}, ''), narrow: true},
+    'made by a machine': {markup: header({...without(article, 'summary'), ai: made}, '')},
+    'to be heard': {markup: header({...without(article, 'image'), audio}, '')},
     'video, locked': {markup: header(video, ''), narrow: true},
     'long words': {markup: header(without(german, 'image'), 'lang="de" dir="ltr"'), narrow: true},
   };
@@ -89,6 +105,13 @@ function summaries({article}) {
   return {
     'one text': {markup: summary({...article, tldr: [article.summary]}, '')},
     points: {markup: summary(article, '')},
+    'points with passages': {
+      markup: summary(
+        {...article, tldr: tldr.map((text, index) => (index < 2 ? {text, url: '#a'} : text))},
+        '',
+      ),
+      narrow: true,
+    },
     'to copy, made by a machine': {markup: summary(article, 'copyable ai="generated"')},
     open: {markup: summary(article, 'collapsible open ai="assisted"')},
     closed: {markup: summary(article, 'collapsible')},
@@ -113,7 +136,7 @@ function tagLists({article}) {
 
 function rails({article, text}) {
   const rail = (attributes, content = '') =>
-    `<related-rail articles='${json(article.related)}' include-current allow-repeats ${attributes}>
+    `<related-rail articles='${json(article.related)}' include-current ${attributes}>
       ${content}</related-rail>`;
   return {
     auto: {markup: rail('more-href="/all"')},
@@ -126,13 +149,11 @@ function rails({article, text}) {
     compact: {markup: rail('layout="list" variant="compact" limit="2"'), narrow: true},
     text: {markup: rail('variant="text" limit="2"'), narrow: true},
     'further pages': {
-      markup: `<related-rail src="/page.json" variant="text" paging="button" include-current
-        allow-repeats></related-rail>`,
+      markup: `<related-rail src="/page.json" variant="text" paging="button" include-current></related-rail>`,
       narrow: true,
     },
     'out of date': {
-      markup: `<related-rail src="/list.json" variant="text" limit="1" include-current
-        allow-repeats></related-rail>`,
+      markup: `<related-rail src="/list.json" variant="text" limit="1" include-current></related-rail>`,
       stale: true,
       narrow: true,
     },
@@ -140,6 +161,58 @@ function rails({article, text}) {
       markup: `<related-rail articles="[]"><p slot="empty">${text.headline}</p></related-rail>`,
       narrow: true,
     },
+  };
+}
+
+/** What an editor arranges: the places of pictures, hidden parts, a lead, and numerals. */
+function arrangements({article, plain}) {
+  const [first, second, third, fourth] = article.related;
+  const six = [article, first, second, third, fourth, plain].map((one, index) => ({
+    ...without(one, 'related', 'body'),
+    url: `/${index}`,
+  }));
+  const rail = (shown, attributes) =>
+    `<related-rail articles='${json(Array.isArray(shown) ? shown : six.slice(0, shown))}' include-current ${attributes}>
+      </related-rail>`;
+  const signed = {
+    ...article,
+    authors: article.authors.map(author => ({...author, image: '/moon.svg'})),
+  };
+  const places = ['top', 'bottom', 'start', 'end'];
+  const placed = (variant, ...some) =>
+    Object.fromEntries(
+      some.map(place => [
+        `${variant}, ${place}`,
+        {
+          markup: card(article, `variant="${variant}" picture="${place}"`),
+          narrow: variant !== 'stacked',
+        },
+      ]),
+    );
+  return {
+    'lead, six': {markup: rail(6, 'lead')},
+    'lead, three, no summaries': {markup: rail(3, 'lead hide="summary"')},
+    'lead, two': {markup: rail(2, 'lead')},
+    'lead, list': {markup: rail(3, 'lead layout="list"')},
+    numbered: {markup: rail(6, 'numbered hide="image"')},
+    'numbered, list': {markup: rail(3, 'numbered layout="list"')},
+    'opinion, rail': {markup: rail([signed, fourth, first], 'variant="opinion"')},
+    opinion: {markup: card(signed, 'variant="opinion"'), narrow: true},
+    'opinion, end': {markup: card(signed, 'variant="opinion" picture="end"'), narrow: true},
+    'opinion, top': {markup: card(signed, 'variant="opinion" picture="top"'), narrow: true},
+    'opinion, no portrait': {markup: card(article, 'variant="opinion"'), narrow: true},
+    'portraits in a header': {markup: header(signed, 'hide="image"')},
+    'labels, date hidden': {
+      markup: card({...article, label: article.tags[0]}, 'hide="date summary"'),
+      narrow: true,
+    },
+    'label alone': {
+      markup: card({...article, label: article.tags[0]}, 'variant="text" hide="category date"'),
+      narrow: true,
+    },
+    ...placed('stacked', 'bottom', 'end'),
+    ...placed('row', 'top', 'end'),
+    ...placed('compact', ...places),
   };
 }
 
@@ -185,6 +258,7 @@ function mixtures(texts) {
 }
 
 const makers = {
+  arrangement: arrangements,
   'article-body': bodies,
   'article-card': cards,
   'article-header': headers,
@@ -199,7 +273,8 @@ const makers = {
 export const elements = Object.keys(makers).filter(name => name !== 'theme');
 
 /** The specimens of an element. What is the same in every width stands on the narrow sheet alone. */
-export function specimensOf({element, direction, width}) {
+export function specimensOf({element, direction, width, content}) {
+  if (content) return specimensOfContent(content, widths[width].columns);
   const article = articles[direction];
   const [plain, film, long, text] = article.related;
   const all = makers[element]({article, plain, film, long, text, german});

@@ -4,10 +4,11 @@
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after} from 'node:test';
+import {anyElement} from '../../dist/element-names.js';
 import {openSite} from '../embed/site.mjs';
 import {now, pictureRoutes} from './articles.mjs';
 import {compare, makeBaseline} from './compare.mjs';
+import {contentNames} from './contents.mjs';
 import {machineFonts} from './fonts-used.mjs';
 import {args, browserVersion, fontRoutes, isolate} from './machine.mjs';
 import {addToReport, address, clearReport} from './report.mjs';
@@ -15,7 +16,8 @@ import {sheetPage, sheetWidth, stopClock, unit, widths} from './sheet.mjs';
 import {dataRoutes, elements, specimensOf} from './specimens.mjs';
 
 const baselines = join(import.meta.dirname, 'baselines');
-const tools = readFileSync(join(import.meta.dirname, 'page-tools.js'), 'utf8');
+const tools = `const tags = '${anyElement}';
+${readFileSync(join(import.meta.dirname, 'page-tools.js'), 'utf8')}`;
 const updates = process.env.ARTICLE_ELEMENTS_UPDATE_BASELINES === '1';
 const advice = 'npm run visual -- --update';
 
@@ -29,7 +31,7 @@ const combine = (...lists) =>
   lists.reduce((all, list) => all.flatMap(one => list.map(next => [...one, next])), [[]]);
 
 const sheets = [
-  ...combine(elements, schemes, ['ltr', 'rtl'], Object.keys(widths)).map(
+  ...combine(elements, schemes, ['ltr', 'rtl'], ['narrow', 'wide']).map(
     ([element, scheme, direction, width]) => ({element, scheme, direction, width}),
   ),
   ...combine(themes, schemes).map(([theme, scheme]) => ({
@@ -39,9 +41,17 @@ const sheets = [
     direction: 'ltr',
     width: 'wide',
   })),
+  ...combine(contentNames, schemes).map(([content, scheme]) => ({
+    element: 'content',
+    content,
+    scheme,
+    // What mirrors a card is seen on the other sheets.
+    direction: 'ltr',
+    width: 'all',
+  })),
 ].map(sheet => ({
   ...sheet,
-  name: [sheet.element, sheet.theme, sheet.scheme, sheet.direction, sheet.width]
+  name: [sheet.element, sheet.theme ?? sheet.content, sheet.scheme, sheet.direction, sheet.width]
     .filter(Boolean)
     .join('-'),
 }));
@@ -52,9 +62,8 @@ const sheets = [
  */
 const tallest = 6000;
 
-const leave = isolate();
-const test = await openSite({args});
-after(leave);
+isolate();
+const test = await openSite({args, keepsLoading: true});
 clearReport();
 
 /** Opens a sheet with its specimens in their states, and gives back where they are. */
@@ -65,7 +74,7 @@ async function open({openTab, site}, sheet) {
   const tab = await openTab();
   const {page} = tab;
   const width = sheetWidth(size);
-  await page.setViewport({width, height: tallest, deviceScaleFactor: 1});
+  await page.setViewport({width, height: tallest, deviceScaleFactor: size.scale});
   await page.emulateMediaFeatures([
     {name: 'prefers-color-scheme', value: scheme},
     {name: 'prefers-reduced-motion', value: 'reduce'},
@@ -87,7 +96,11 @@ async function open({openTab, site}, sheet) {
   );
   assert.ok(height <= tallest, `A sheet is ${height} pixels tall: show less on it.`);
   tab.messages = tab.messages.filter(message => !expected.test(message));
-  return {tab, boxes, clip: {x: 0, y: 0, width, height}};
+  const scaled = boxes.map(({name, ...box}) => ({
+    name,
+    ...Object.fromEntries(Object.entries(box).map(([key, value]) => [key, value * size.scale])),
+  }));
+  return {tab, boxes: scaled, clip: {x: 0, y: 0, width, height}};
 }
 
 test('pictures are made in the browser of the package', async ({browser}) => {
@@ -101,7 +114,7 @@ test('pictures are made in the browser of the package', async ({browser}) => {
 
 /** The letters are the same in every scheme, and nearly so in every width. */
 const lettered = sheets.filter(
-  ({scheme, width, theme}) => scheme === 'light' && (theme || width === 'narrow'),
+  ({scheme, width, theme}) => scheme === 'light' && (theme || width !== 'wide'),
 );
 for (const sheet of lettered) {
   test(`${sheet.name} needs no font of the machine`, async browser => {
