@@ -1,12 +1,19 @@
 #!/usr/bin/env node
 // `article-elements render`: an article, or part of one, from JSON to a page of HTML.
+// `article-elements embed`: the code that shows an address in a page of yours.
+// `article-elements tags`: the tags that load the files, with the hash of each.
 import {readFile, writeFile} from 'node:fs/promises';
-import {text} from 'node:stream/consumers';
+import {buffer} from 'node:stream/consumers';
 import {parseArgs} from 'node:util';
+import {embed} from './embed.mjs';
+import {Failure} from './failure.mjs';
+import {tags} from './tags.mjs';
 
 const usage = `Usage: article-elements render <source> [options]
+       article-elements embed <source> [options]   (see article-elements embed --help)
+       article-elements tags [options]             (see article-elements tags --help)
 
-<source> is a file, a URL, or - for standard input: JSON in any format that the elements read.
+<source> is a file, a URL, or - for standard input: JSON, RSS or Atom, as the elements read it.
 
   --out <file>         where to write; standard output by default
   --element <name>     article (default), body, card, header, rail, tags, tldr, or
@@ -40,14 +47,6 @@ const options = {
   help: {type: 'boolean', short: 'h'},
 };
 
-/** Something that the person at the terminal can put right; 1 is bad data, 2 a bad command. */
-class Failure extends Error {
-  constructor(message, exitCode) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
 const misused = message => new Failure(`${message}\n\n${usage}`, 2);
 
 function parse(words) {
@@ -65,7 +64,7 @@ async function articlesOf(source, {base, format, items, map: given}) {
   if (/^https?:/i.test(source)) return (await loadArticles(source, {format, items, map})).articles;
   let content;
   try {
-    content = source === '-' ? await text(process.stdin) : await readFile(source, 'utf8');
+    content = source === '-' ? await buffer(process.stdin) : await readFile(source);
   } catch ({code, message}) {
     const reason = code === 'EISDIR' ? 'it is a folder' : message;
     throw new Failure(
@@ -73,13 +72,17 @@ async function articlesOf(source, {base, format, items, map: given}) {
       1,
     );
   }
-  let json;
+  // A feed stays bytes, whose encoding its reader finds out.
+  let document = content;
   try {
-    json = JSON.parse(content.replace(/^\ufeff/, ''));
+    document = JSON.parse(content.toString().replace(/^\ufeff/, ''));
   } catch ({message}) {
+    if (content.subarray(0, 1000).includes('<')) {
+      return (await readArticles(content, {base, format})).articles;
+    }
     throw new Failure(`${source === '-' ? 'Standard input' : source} is not JSON: ${message}`, 1);
   }
-  return (await readArticles(json, {base, format, items, map})).articles;
+  return (await readArticles(document, {base, format, items, map})).articles;
 }
 
 function choose(articles, item) {
@@ -127,11 +130,15 @@ async function page(content, {title, lang = 'en', script}) {
 }
 
 async function run(words) {
+  if (words[0] === 'embed') return process.stdout.write(await embed(words.slice(1)));
+  if (words[0] === 'tags') return process.stdout.write(await tags(words.slice(1)));
   const {values, positionals} = parse(words);
   if (values.help) return process.stdout.write(usage);
   const [command, source, ...others] = positionals;
   if (command !== 'render') {
-    throw misused(command ? `There is no command ${command}.` : 'Say what to do: render.');
+    throw misused(
+      command ? `There is no command ${command}.` : 'Say what to do: render, embed or tags.',
+    );
   }
   if (!source) throw misused('Say what to render: a file, a URL, or - for standard input.');
   if (others.length > 0) throw misused(`One source only; what is ${others.join(' ')}?`);

@@ -1,5 +1,5 @@
 // Writes what is generated from the sources: custom-elements.json, the types that frameworks share,
-// the reference, and the tables of the README; into dist/ the data for editors. With --check it
+// the reference, the tables of the README, llms.txt and tokens.json; into dist/ the data for editors. With --check it
 // writes nothing, and says which of the committed files are stale.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -8,6 +8,8 @@ import {analyze} from './manifest/analyze.mjs';
 import {fillTables, writeReadmeTables, writeReference} from './manifest/docs.mjs';
 import {writeCssData, writeHtmlData, writeWebTypes} from './manifest/editor-data.mjs';
 import {writeElementTypes} from './manifest/element-types.mjs';
+import {writeLlms} from './manifest/llms.mjs';
+import {writeTokens} from './manifest/tokens.mjs';
 import {readTypes} from './manifest/types.mjs';
 import {readWords} from './manifest/words.mjs';
 
@@ -33,6 +35,8 @@ const committed = {
     'docs/elements.md',
     writeReference(manifest, await readWords()),
   ),
+  'llms.txt': writeLlms(manifest, types),
+  'tokens.json': await formatted('tokens.json', json(writeTokens(manifest))),
   'README.md': await formatted('README.md', readme),
 };
 const built = {

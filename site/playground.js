@@ -52,7 +52,12 @@ const elements = {
     attributes: {
       layout: ['', 'auto', 'grid', 'list', 'carousel'],
       variant: variants,
+      order: ['', 'source', 'newest', 'related'],
+      fill: ['', 'newest', 'none'],
+      tags: 'text',
+      'exclude-tags': 'text',
       limit: 'number',
+      offset: 'number',
       heading: 'text',
       ...heading,
       'more-href': 'text',
@@ -208,4 +213,4 @@ form.addEventListener('input', ({target}) => {
     pending = setTimeout(show, 150);
   }
 });
-await choose(elementSelect.value);
+void choose(elementSelect.value);

@@ -11,6 +11,7 @@ export async function analyze(types) {
     noWrite: true,
   });
   nameElements(manifest);
+  hideBases(manifest);
   manifest.modules = manifest.modules.filter(keepPublic);
   for (const {declarations} of manifest.modules) {
     for (const declaration of declarations) {
@@ -40,6 +41,43 @@ function nameElements({modules}) {
     }
   }
 }
+
+/** Classes that some elements share, or that hold a part of an element. */
+const hidden = /^(Teaser|Light|Rail)Element$/;
+
+/**
+ * Makes members of a base class that is not public members of the class that extends it: a reader of
+ * the manifest knows of `ArticleElement` only.
+ */
+function hideBases({modules}) {
+  const {declarations, path} = modules.find(module => module.path.endsWith('/article-element.ts'));
+  const base = declarations.find(({name}) => name === 'ArticleElement');
+  Object.assign(base, {
+    customElement: true,
+    superclass: {name: 'LitElement', package: 'lit'},
+    events: [],
+  });
+  for (const declaration of modules.flatMap(module => module.declarations)) {
+    const isBase = declaration === base;
+    for (const list of [declaration.members, declaration.attributes]) {
+      // Of a teaser, the fields of the article come first, and how the element shows them second.
+      list?.sort((one, other) => isOf(other, 'TeaserElement') - isOf(one, 'TeaserElement'));
+    }
+    for (const member of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+      const owner = member.inheritedFrom?.name;
+      if (isBase || hidden.test(owner)) delete member.inheritedFrom;
+      if (owner === 'PageElement' && !isBase)
+        member.inheritedFrom = {name: base.name, module: path};
+    }
+  }
+  for (const module of modules) {
+    module.declarations = module.declarations.filter(
+      ({name}) => name !== 'PageElement' && !hidden.test(name),
+    );
+  }
+}
+
+const isOf = ({inheritedFrom}, name) => Number(inheritedFrom?.name === name);
 
 /** Elements, their base and events are public; what they are made of is not. */
 function keepPublic(module) {

@@ -36,5 +36,21 @@ export function readTypes() {
       const detail = propertyOf(name, 'detail');
       return detail?.getProperties().map(property => property.name) ?? [];
     },
+
+    /** The names of the formats, in alphabetical order. */
+    formats: namesIn(program.getSourceFile('src/data/formats.ts')).sort(),
+
+    /** The codes of errors, each with its line in the docblock. */
+    errorCodes: codesIn(program.getSourceFile('src/data/article-error.ts').text),
   };
+}
+
+/** The values of `name: '…'` in a list of objects. */
+function namesIn(source) {
+  return [...source.text.matchAll(/^ {4}name: '([\w-]+)',$/gm)].map(match => match[1]);
+}
+
+function codesIn(text) {
+  const lines = [...text.matchAll(/^ \* - `([\w-]+)`: (.+)$/gm)];
+  return lines.map(([, code, description]) => ({code, description}));
 }

@@ -1,14 +1,9 @@
-// What the page around the elements does: theme switch, copy buttons, staged failures, and
-// keeping visitors here when they follow a link of the invented articles.
+// The page around the elements: copy buttons, staged failures, and links of invented articles,
+// which lead nowhere.
+import './shared/theme.js';
+import './playground.js';
 
-const themes = document.querySelector('.themes');
-themes.hidden = false;
-themes.addEventListener('change', ({target}) => {
-  if (target.value === 'auto') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = target.value;
-});
-
-// A static host neither dawdles nor fails on request. This script runs before the elements and
+// A static host is neither slow nor faulty on request. This script runs before the elements and
 // stages both for three files.
 const fetchPlainly = window.fetch.bind(window);
 const attempts = new Map();
@@ -38,8 +33,8 @@ for (const button of document.querySelectorAll('[data-reload]')) {
 const toast = document.querySelector('.toast');
 let toastTimer = 0;
 
-/** Says something at the foot of the page, for four seconds. */
-export function say(text) {
+/** Shows a message at the foot of the page for four seconds. */
+function say(text) {
   toast.textContent = text;
   clearTimeout(toastTimer);
   toastTimer = setTimeout(() => (toast.textContent = ''), 4000);
