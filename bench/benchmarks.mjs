@@ -1,13 +1,13 @@
 // The parts of a run, one after the other, in one browser.
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {availableParallelism, loadavg} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {chromiumLaunchOptions} from '../scripts/chromium.mjs';
 import {brotliBytes, bundle} from './build.mjs';
 import {checkContenders} from './check.mjs';
-import {contenders} from './contenders.mjs';
+import {contenders, reference} from './contenders.mjs';
 import {measureCards} from './measure/cards.mjs';
 import {measureEvaluation} from './measure/evaluation.mjs';
 import {measureMemory} from './measure/memory.mjs';
@@ -23,17 +23,34 @@ import {serve} from './server.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const read = name => readFileSync(join(here, name), 'utf8');
 
-/** Where the newest results are kept, so that the report can be written anew from them. */
+/** The newest results of each part, so that parts can be measured at different times. */
 const saved = join(here, 'node_modules/.cache/results.json');
 
-/** In how many rounds each part is measured. */
+/** In how many rounds each part is measured; of `cards`, how many pairs. */
 const rounds = {
-  full: {cards: 15, memory: 3, evaluation: 21, shown: 5, shift: 2, paint: 7, server: 7},
-  quick: {cards: 8, memory: 2, evaluation: 8, shown: 3, shift: 1, paint: 3, server: 3},
+  full: {cards: 8, memory: 2, evaluation: 12, shown: 6, shift: 2, paint: 5, server: 5},
+  quick: {cards: 4, memory: 1, evaluation: 5, shown: 3, shift: 1, paint: 3, server: 3},
 };
 
 function progress(text) {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}
+
+const readSaved = () => (existsSync(saved) ? JSON.parse(readFileSync(saved, 'utf8')) : {});
+
+/** Newer results over older ones, by part and, of cards, by contender and number. */
+function merge(older, newer) {
+  const merged = {...older, ...newer};
+  merged.rounds = {...older.rounds, ...newer.rounds};
+  merged.bytes = {...older.bytes, ...newer.bytes};
+  for (const part of ['cards', 'memory', 'shown']) {
+    if (!older[part] || !newer[part]) continue;
+    const names = Object.keys({...older[part], ...newer[part]});
+    merged[part] = Object.fromEntries(
+      names.map(name => [name, {...older[part][name], ...newer[part][name]}]),
+    );
+  }
+  return merged;
 }
 
 function choose({only, counts, parts, quick}) {
@@ -45,16 +62,20 @@ function choose({only, counts, parts, quick}) {
   return {
     names: list(only, Object.keys(contenders)),
     parts: list(parts, Object.keys(rounds.full)),
-    counts: counts?.split(',').map(Number) ?? (quick ? [100, 1000] : [10, 100, 1000, 5000]),
+    places: counts?.split(',') ?? (quick ? ['300', 'view'] : ['300', '1000', 'view']),
   };
 }
 
 export async function runBenchmarks(options) {
   if (options.report) {
-    await writeReport(JSON.parse(readFileSync(saved, 'utf8')));
+    const results = readSaved();
+    const missing = Object.keys(rounds.full).filter(part => !results[part]);
+    if (missing.length > 0) throw new Error(`Measure these parts first: ${missing.join(', ')}`);
+    await writeReport(results);
     return;
   }
-  const {names, parts, counts} = choose(options);
+  const {names, parts, places} = choose(options);
+  const counts = places.filter(place => place !== 'view').map(Number);
   const often = {...rounds[options.quick ? 'quick' : 'full']};
   if (options.rounds) for (const part of parts) often[part] = Number(options.rounds);
 
@@ -68,7 +89,7 @@ export async function runBenchmarks(options) {
   ]);
   const forEvaluation = {};
   const bytes = {};
-  for (const name of names) {
+  for (const name of new Set([reference, ...names])) {
     progress(`bundle: ${name}`);
     const built = await bundle(name, {dist: options.dist});
     bytes[name] = brotliBytes(built);
@@ -84,21 +105,21 @@ export async function runBenchmarks(options) {
   const server = await serve(routes);
   const browser = await puppeteer.launch(await chromiumLaunchOptions());
   const results = {
-    counts,
     bytes,
-    rounds: often,
+    rounds: Object.fromEntries(parts.map(part => [part, often[part]])),
     browser: await browser.version(),
     cores: availableParallelism(),
+    load: loadavg()[0],
   };
   try {
     const run = {browser, origin: server.origin, now, progress, routes};
     await checkContenders(run, names);
     const measures = {
-      cards: () => measureCards(run, {names, counts, rounds: often.cards}),
+      cards: () => measureCards(run, {names, places, rounds: often.cards, reference}),
       memory: () =>
         measureMemory(run, {
           names,
-          counts: counts.filter(count => count >= 100),
+          counts: counts.slice(-1),
           rounds: often.memory,
         }),
       evaluation: () =>
@@ -106,7 +127,7 @@ export async function runBenchmarks(options) {
       shown: () =>
         measureShown(run, {
           names,
-          counts: counts.filter(count => count <= 1000),
+          counts: counts.slice(-1),
           rounds: often.shown,
         }),
       shift: () => measureShift(run, {rounds: often.shift}),
@@ -125,7 +146,8 @@ export async function runBenchmarks(options) {
   }
   printResults(results);
   const isWhole = !['quick', 'only', 'counts', 'parts', 'rounds'].some(name => options[name]);
+  const all = isWhole ? results : merge(readSaved(), results);
   mkdirSync(dirname(saved), {recursive: true});
-  writeFileSync(saved, JSON.stringify(results));
-  if (isWhole) await writeReport(results);
+  writeFileSync(saved, JSON.stringify(all));
+  if (isWhole) await writeReport(all);
 }

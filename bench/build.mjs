@@ -8,7 +8,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
-import {minifyCss, minifyTemplates} from '../scripts/minify-templates.mjs';
+import {minifyCss, minifyTemplates} from '../scripts/rollup/minify-templates.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 

@@ -1,6 +1,6 @@
-// Before anything is timed: every contender shows every record whole, an update reaches the page,
+// Before anything is measured: every contender shows every record whole, an update reaches the page,
 // and nothing is left to do when it says that it is done.
-import {openContender} from './measure/open.mjs';
+import {openContenders} from './measure/open.mjs';
 import {makeRecords, withNewHeadlines} from './records.js';
 
 /** What a reader gets of each card, shadow roots included, as text and addresses. */
@@ -31,6 +31,8 @@ function shadowMarkup() {
     const attributes = [...node.attributes].map(({name, value}) => {
       // Addresses as they are used: relative or whole.
       const used = name === 'href' || name === 'src' ? node[name] : value.trim();
+      // Whether a picture is loaded by now is chance.
+      if (name === 'class') return ` class="${used.replace(/ there$/, '')}"`;
       return ` ${name}="${used}"`;
     });
     const children = [...node.childNodes].map(write).join('');
@@ -67,8 +69,8 @@ export async function checkContenders(run, names) {
   const wrong = [];
   const markup = {};
   for (const name of names) {
-    const {page, call} = await openContender(run, name);
-    // What stands there at the very moment at which the clock is stopped.
+    const {page, call} = await openContenders(run, [name]);
+    // Read the cards at the very moment at which the work is done.
     await page.evaluate(`window.bench.done = () => { window.shown = (${readCards})(); };`);
     const expect = async (step, records) => {
       await call(step);

@@ -1,11 +1,14 @@
-/** What is compared, by the name of its module in `cards/`. The floor is what ratios are against. */
+/** The contenders, by the name of their module in `cards/`. The floor is for information. */
 export const contenders = {
-  floor: {title: 'Floor, written by hand'},
-  'article-card': {title: 'article-card, property', ours: true},
-  'article-card-attributes': {title: 'article-card, attributes', ours: true},
-  lit: {title: 'Plain Lit card', package: 'lit'},
   preact: {title: 'Preact', package: 'preact'},
   react: {title: 'React', package: 'react-dom'},
-  'web-awesome': {title: 'Web Awesome card', package: '@awesome.me/webawesome'},
+  lit: {title: 'Plain Lit card', package: 'lit'},
   shoelace: {title: 'Shoelace card', package: '@shoelace-style/shoelace'},
+  'web-awesome': {title: 'Web Awesome card', package: '@awesome.me/webawesome'},
+  'article-card': {title: 'article-card, property', ours: true},
+  'article-card-attributes': {title: 'article-card, attributes', ours: true},
+  floor: {title: 'Floor, written by hand'},
 };
+
+/** The contender that all ratios are against. Against itself it shows the noise. */
+export const reference = 'preact';

@@ -1,9 +1,10 @@
-// Runs in the page: what is timed, and nothing around it.
+// Runs in the page: the work that is measured, and nothing around it.
 import {makeRecords, withNewHeadlines} from './records.js';
 
 // The same for all pages of a run, so that all show the same dates.
 const now = Number(new URLSearchParams(location.search).get('now'));
 const container = document.querySelector('main');
+const loaded = new Map();
 let contender;
 let cards;
 let records;
@@ -11,26 +12,32 @@ let records;
 /** Styles and lays out everything that is not yet. */
 const layOut = () => container.getBoundingClientRect();
 
-async function timed(work) {
-  const start = performance.now();
+async function done(work) {
   await work();
   layOut();
-  const time = performance.now() - start;
   window.bench.done?.();
-  return time;
 }
 
-const frame = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-
 window.bench = {
-  async load(name) {
-    contender = await import(`/bundles/${name}.js`);
-    this.prepare(20);
-    await this.create();
-    await this.headlines();
-    await this.replace();
-    this.remove();
-    await frame();
+  async load(names) {
+    for (const name of names) {
+      loaded.set(name, await import(`/bundles/${name}.js`));
+      this.use(name);
+      // Browsers compile what runs often: the first rounds are slower.
+      for (let time = 0; time < 3; time++) {
+        this.prepare(40);
+        await this.create();
+        await this.headlines();
+        await this.replace();
+        await this.remove();
+        await this.frame();
+      }
+    }
+  },
+
+  /** Chooses the contender that the next steps are of. */
+  use(name) {
+    contender = loaded.get(name);
   },
 
   prepare(count) {
@@ -49,7 +56,7 @@ window.bench = {
   },
 
   create() {
-    return timed(async () => {
+    return done(async () => {
       cards = contender.create(records, container);
       await contender.settled(cards);
     });
@@ -58,7 +65,7 @@ window.bench = {
   /** An edited headline in every card; the rest as it was. */
   headlines() {
     records = withNewHeadlines(records);
-    return timed(async () => {
+    return done(async () => {
       contender.update(cards, records);
       await contender.settled(cards);
     });
@@ -67,18 +74,23 @@ window.bench = {
   /** Another article in every card. */
   replace() {
     records = makeRecords(records.length, 1, now);
-    return timed(async () => {
+    return done(async () => {
       contender.update(cards, records);
       await contender.settled(cards);
     });
   },
 
   remove() {
-    return timed(() => {
+    return done(() => {
       contender.remove(container);
       cards = undefined;
     });
   },
 
-  frame,
+  /** Two frames: the one that shows the work, and the one that shows what observers did about it. */
+  async frame() {
+    for (let count = 0; count < 2; count++) {
+      await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+  },
 };

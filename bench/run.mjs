@@ -1,12 +1,12 @@
-// npm run bench: everything, and writes docs/performance.md anew; it says how things are measured.
-//   --quick              fewer rounds, of 100 and 1,000 cards only
-//   --only floor,lit     these contenders; their names are in contenders.mjs
-//   --counts 1000        these numbers of cards
+// npm run bench: measures everything, and writes docs/performance.md, which says how it is measured.
+//   --quick              fewer rounds, of 300 cards only
+//   --only lit,react     these contenders; their names are in contenders.mjs
+//   --counts 300,view    these numbers of cards; `view` are cards that are in view together
 //   --parts cards,shift  these parts: cards, memory, evaluation, shown, shift, paint, server
 //   --rounds 5           so many rounds
 //   --dist folder        another build of the library
-//   --report             writes the documents from the newest results, whatever they were
-// With any of them but --dist and --report the documents stay as they are.
+//   --report             writes the documents from the newest results of each part
+// With any of the first five the documents stay as they are, and the results are kept for --report.
 import {parseArgs} from 'node:util';
 import {installContenders} from './install.mjs';
 

@@ -1,4 +1,4 @@
-/** The middle value, and those a quarter from either end: what a noisy machine leaves standing. */
+/** The middle value, and those a quarter from either end, which single slow moments do not move. */
 export function summarise(values) {
   const sorted = values.toSorted((a, b) => a - b);
   const at = share => {
@@ -9,10 +9,17 @@ export function summarise(values) {
   return {median: at(0.5), low: at(0.25), high: at(0.75)};
 }
 
-/**
- * The ratio to the floor, round by round: both were measured a moment apart, so that what slowed
- * one slowed the other.
- */
-export function ratioToFloor(values, floor) {
-  return floor && summarise(values.map((value, round) => value / floor[round]));
+/** The ratio to the reference, round by round: a slow moment changes both numbers of a round. */
+export function ratioOf(values, reference) {
+  return summarise(values.map((value, round) => value / reference[round]));
+}
+
+/** The ratio of pairs; `kind` is `cpu` for all work of the main thread, or `layout`. */
+export function ratioOfPairs(pairs, kind = 'cpu') {
+  return summarise(pairs.map(({own, peer}) => own[kind] / peer[kind]));
+}
+
+/** `1.24 (1.20–1.31)`: the median and the quartiles. */
+export function writeRatio({median, low, high}) {
+  return `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }

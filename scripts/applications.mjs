@@ -29,13 +29,19 @@ function npm(args, cwd) {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
+    // Further tries come within seconds: the pauses of a minute that npm makes are for people.
+    env: {
+      npm_config_fetch_retry_mintimeout: '1000',
+      npm_config_fetch_retry_maxtimeout: '4000',
+      ...process.env,
+    },
   });
 }
 
 /** Packs the built package, and gives back the path of the tarball. `npm run build` comes first. */
 export function packPackage() {
   mkdirSync(cache, {recursive: true});
-  // Test files run side by side: none may read what another one has half written.
+  // Several processes pack at once: none may read what another one has half written.
   const folder = mkdtempSync(join(cache, 'pack-'));
   const packed = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root);
   const [{filename}] = Object.values(JSON.parse(packed));
@@ -44,6 +50,9 @@ export function packPackage() {
   rmSync(folder, {recursive: true});
   return tarball;
 }
+
+/** Gives the folder into which {@link installApplication} copies an application. */
+export const applicationFolder = folder => join(cache, basename(folder));
 
 /**
  * Copies an application to a folder of its own, installs what its lock file names and the packed
@@ -54,7 +63,7 @@ export function packPackage() {
  * @param {string} tarball what {@link packPackage} gave
  */
 export function installApplication(folder, tarball) {
-  const copy = join(cache, basename(folder));
+  const copy = applicationFolder(folder);
   const lock = readFileSync(join(folder, 'package-lock.json'));
   const digest = createHash('sha256').update(lock).digest('hex');
   const mark = join(copy, 'node_modules/.installed');

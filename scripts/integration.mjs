@@ -1,21 +1,19 @@
 // The package in real applications: each folder of test/integration is one, which is installed with
 // the packed package, checked and built by its own tools, served, and opened in Chromium. The
 // package has to be built before.
-// `--only react,vue` takes these folders, `--quick` the few that are checked with every change,
-// `--write-docs` writes the table into docs/frameworks.md.
+// `--only react,vue` takes these folders, `--write-docs` writes the table into docs/frameworks.md.
 import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {createServer as createSocketServer} from 'node:net';
-import {extname, join, normalize, resolve} from 'node:path';
+import {createServer} from 'node:net';
+import {join, resolve} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {parseArgs, promisify} from 'node:util';
-import puppeteer from 'puppeteer-core';
 import {checkPage} from '../test/integration/checks.mjs';
+import {writeGenerated} from '../test/integration/generated.mjs';
 import {installApplication, packPackage} from './applications.mjs';
-import {chromiumLaunchOptions} from './chromium.mjs';
+import {openChromium} from './chromium.mjs';
+import {serveFolder} from './serve-folder.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const place = join(root, 'test/integration');
@@ -25,7 +23,6 @@ const minute = 60_000;
 const {values} = parseArgs({
   options: {
     only: {type: 'string'},
-    quick: {type: 'boolean', default: false},
     'write-docs': {type: 'boolean', default: false},
   },
 });
@@ -43,7 +40,7 @@ function chosenApplications() {
   const only = values.only?.split(',');
   const unknown = only?.filter(name => !all.some(application => application.name === name));
   if (unknown?.length > 0) fail(`There is no application ${unknown.join(', ')}.`);
-  return all.filter(({name, quick}) => only?.includes(name) ?? (quick || !values.quick));
+  return all.filter(({name}) => only?.includes(name) ?? true);
 }
 
 /** Runs a command of an application; throws with all that it said when it fails. */
@@ -72,37 +69,8 @@ function install(application, tarball) {
   }
 }
 
-const types = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-/** Serves the files of a folder, as any host of static pages does. */
-async function serveFolder(folder) {
-  const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    try {
-      const content = await readFile(join(folder, file));
-      const type = types[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, {'content-type': `${type}; charset=utf-8`}).end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const stop = async () => {
-    server.closeAllConnections();
-    await once(server.close(), 'close');
-  };
-  return {origin: `http://127.0.0.1:${server.address().port}/`, stop};
-}
-
 async function freePort() {
-  const server = createSocketServer();
+  const server = createServer();
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const {port} = server.address();
   await once(server.close(), 'close');
@@ -122,7 +90,7 @@ async function end(child) {
 /** Starts the application's own server, and waits until it answers. */
 async function startServer([command, ...args], folder) {
   const port = await freePort();
-  const origin = `http://127.0.0.1:${port}/`;
+  const origin = `http://127.0.0.1:${port}`;
   const env = {...process.env, PORT: String(port), HOST: '127.0.0.1'};
   // A group of its own, so that what a package script starts is ended too.
   const child = spawn(command, args, {cwd: folder, env, detached: !isWindows, shell: isWindows});
@@ -162,7 +130,7 @@ function versionIn(folder, {versionOf}) {
   return JSON.parse(readFileSync(manifest, 'utf8')).version;
 }
 
-/** From an application's folder to what came of everything that was tried with it. */
+/** Installs, builds, serves and opens an application, and reports the outcome of each step. */
 async function tryApplication(application, tarball, browser) {
   const outcomes = [];
   const result = {...application, version: '', outcomes};
@@ -171,6 +139,7 @@ async function tryApplication(application, tarball, browser) {
     const name = [application.framework, result.version].filter(Boolean).join(' ');
     console.log(`${error ? 'not ok' : 'ok'} ${name}: ${title}`);
     if (error) console.log(error.message.replace(/^/gm, '    '));
+    process.send?.({type: 'begin', test: `after "${title}"`});
   };
   const attempt = async (title, column, action) => {
     try {
@@ -186,6 +155,7 @@ async function tryApplication(application, tarball, browser) {
   let folder;
   try {
     folder = install(application, tarball);
+    if (application.generated) writeGenerated(folder, application);
     result.version = versionIn(folder, application);
     report({title: 'is installed', column: 'result'});
   } catch (error) {
@@ -224,6 +194,7 @@ function cell(result, column) {
 function tableOf(results) {
   const columns = ['attributes', 'properties', 'events', 'types', 'server'];
   const rows = results
+    .filter(({only}) => !only)
     .toSorted((one, other) => one.framework.localeCompare(other.framework))
     .map(result => {
       const passed = result.outcomes.length - failures(result).length;
@@ -257,13 +228,13 @@ function writeDocs(results) {
   writeFileSync(file, text.slice(0, from) + table + text.slice(to));
 }
 
-if (values['write-docs'] && (values.only || values.quick)) {
-  fail('The table is of all applications: --write-docs goes without --only and --quick.');
+if (values['write-docs'] && values.only) {
+  fail('The table is of all applications: --write-docs goes without --only.');
 }
 const applications = chosenApplications();
 if (!existsSync(join(root, 'cdn/article-elements.js'))) fail('Run `npm run build` first.');
 const tarball = packPackage();
-const browser = await puppeteer.launch(await chromiumLaunchOptions());
+const browser = await openChromium();
 const results = [];
 try {
   for (const application of applications) {
@@ -276,4 +247,7 @@ if (values['write-docs']) writeDocs(results);
 const failed = results.flatMap(failures).length;
 const passed = results.flatMap(({outcomes}) => outcomes).length - failed;
 console.log(`\n${passed} passed, ${failed} failed`);
+// To scripts/testing/jobs.mjs, where it runs there.
+process.send?.({type: 'end', result: {passed, failed}});
+process.disconnect?.();
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

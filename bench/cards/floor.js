@@ -2,7 +2,7 @@
 // <article-card> renders for the same record, cloned from a template, and one shared sheet.
 import {styles} from 'bench:card-styles';
 import {elementCards} from './element-cards.js';
-import {fullDate, relativeDate} from './relative-date.js';
+import {relativeDate} from './relative-date.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -16,8 +16,8 @@ template.innerHTML =
   '<div part="body" class="body">' +
   '<slot name="kicker"><p part="kicker" class="kicker">' +
   '<span part="category" class="category" dir="auto"> </span>' +
-  '<span class="separator"> · </span>' +
-  '<time part="date" class="date"> </time></p></slot>' +
+  '<span part="date" class="date"><span part="separator" class="separator"> · </span>' +
+  '<time> </time></span></p></slot>' +
   '<h3 id="headline" part="headline" class="headline" dir="auto">' +
   '<a part="link" class="stretched"> </a></h3>' +
   '<p part="summary" class="summary" dir="auto"> </p>' +
@@ -44,12 +44,13 @@ class FloorCard extends HTMLElement {
     const [kicker, heading, summary, meta] = body.children;
     this.#image = media.firstChild;
     this.#category = kicker.firstChild.firstChild.firstChild;
-    this.#time = kicker.firstChild.lastChild;
+    this.#time = kicker.firstChild.lastChild.lastChild;
     this.#date = this.#time.firstChild;
     this.#link = heading.firstChild;
     this.#headline = this.#link.firstChild;
     this.#summary = summary.firstChild;
     this.#author = meta.firstChild.firstChild.lastChild.firstChild;
+    this.#image.onload = () => this.#image.classList.add('there');
     root.append(content);
   }
 
@@ -61,7 +62,6 @@ class FloorCard extends HTMLElement {
     image.src = record.image;
     this.#category.data = record.category;
     this.#time.dateTime = record.published;
-    this.#time.title = fullDate(record.published);
     this.#date.data = relativeDate(record.published);
     this.#link.href = record.url;
     this.#headline.data = record.headline;

@@ -1,5 +1,5 @@
 // What a card keeps: the JavaScript heap, the browser's own heap of nodes, and how many nodes.
-import {collectGarbage, openContender, push, turns} from './open.mjs';
+import {collectGarbage, openContenders, push, turns} from './open.mjs';
 
 /**
  * A text that the DOM was given lies outside of the JavaScript heap from then on, if it was there
@@ -27,7 +27,7 @@ export async function measureMemory(run, {names, counts, rounds}) {
   for await (const {round, name} of turns(rounds, names)) {
     run.progress(`memory, round ${round + 1} of ${rounds}: ${name}`);
     for (const count of counts) {
-      const {page, client, call} = await openContender(run, name);
+      const {page, client, call} = await openContenders(run, [name]);
       await call('prepare', count);
       await handTextsOver(client, call);
       const before = await usage(client, call);

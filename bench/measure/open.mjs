@@ -10,9 +10,9 @@ export async function* turns(rounds, names) {
   }
 }
 
-export async function openPage({browser}, url) {
+export async function openPage({browser}, url, height = 800) {
   const page = await browser.newPage();
-  await page.setViewport({width: 1200, height: 800});
+  await page.setViewport({width: 1200, height});
   const failed = new Promise((_, reject) => page.once('pageerror', reject));
   // It ends the run wherever it is waited for; nowhere else it is a failure of its own.
   failed.catch(() => undefined);
@@ -31,14 +31,30 @@ export async function openPage({browser}, url) {
   };
 }
 
-/** Opens the bench page with a contender loaded and warm. */
-export async function openContender(run, name) {
-  const opened = await openPage(run, `${run.origin}/bench.html?now=${run.now}`);
-  await opened.call('load', name);
+/** Opens the bench page with contenders loaded and warm. The last of them is in use. */
+export async function openContenders(run, names, height) {
+  const opened = await openPage(run, `${run.origin}/bench.html?now=${run.now}`, height);
+  await opened.call('load', names);
   return opened;
 }
 
-/** Twice: what the first time lets go of, the second time takes. */
+/**
+ * Returns a function that says how long the main thread of a page has worked so far, in milliseconds of
+ * processor time: in all, and for styles and layout. Time in which other processes had the processor
+ * does not count.
+ */
+export async function openClock(client) {
+  await client.send('Performance.enable', {timeDomain: 'threadTicks'});
+  return async () => {
+    const {metrics} = await client.send('Performance.getMetrics');
+    const {TaskDuration, RecalcStyleDuration, LayoutDuration} = Object.fromEntries(
+      metrics.map(({name, value}) => [name, value * 1000]),
+    );
+    return {cpu: TaskDuration, layout: RecalcStyleDuration + LayoutDuration};
+  };
+}
+
+/** Twice: objects that the first time frees hold others, which the second time frees. */
 export async function collectGarbage(client) {
   await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.collectGarbage');

@@ -60,7 +60,7 @@ export async function measurePaint(run, {rounds}) {
   routes.set('/paint/article.json', JSON.stringify(article));
   const pages = {
     'rendered in the browser': page(script, '<article-layout src="article.json"></article-layout>'),
-    'rendered on a server, and taken over': page(later, await renderArticle(article)),
+    'rendered on a server, and hydrated': page(later, await renderArticle(article)),
   };
   const results = {};
   for (const [name, html] of Object.entries(pages)) routes.set(`/paint/${name}.html`, html);

@@ -14,11 +14,15 @@
 // #removed     a card behind a condition; #remove takes it away, and then puts it back
 // #src         a rail with src="/articles.json"; a listener of `article-load` writes how many came
 //              into #loaded
+// An application with "only" in its application.json has nothing but this:
+// #generated   where application.json names a target of the embed builder: generated.mjs
 // #ssr         where a server renders: a card that is in the page before any script
 import assert from 'node:assert/strict';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {checkGenerated} from './generated.mjs';
+import {deadline} from '../../scripts/testing/patience.mjs';
 
-const patience = 10_000;
+const patience = deadline.wait;
 
 /** Runs in the page: what the checks read there. */
 function helpers() {
@@ -42,6 +46,8 @@ function helpers() {
   };
 
   globalThis.reading = {shown, part, textOf, headlines};
+
+  globalThis.trap = () => (globalThis.trapped = true);
 
   // What the server wrote, taken down before a script of the application can touch it.
   const observer = new MutationObserver(() => {
@@ -315,7 +321,8 @@ async function navigation(page, address) {
  *
  * @returns {Promise<{title: string, column: string, error?: Error}[]>}
  */
-export async function checkPage(browser, origin, {serverRendering, navigation: other}) {
+export async function checkPage(browser, origin, application) {
+  const {serverRendering, navigation: other, generated, only} = application;
   const outcomes = [];
   const attempt = async ({title, column, run}, ...values) => {
     const outcome = {title, column};
@@ -337,7 +344,12 @@ export async function checkPage(browser, origin, {serverRendering, navigation: o
     const open = () => tab.goto(origin, {waitUntil});
     await attempt({title: 'opens', column: 'result', run: open});
     if (serverRendering) await attempt(hydrationCheck, page);
-    for (const check of checks) await attempt({...check, run: () => staying(check, page)});
+    const asked = only ? [] : checks;
+    for (const check of asked) await attempt({...check, run: () => staying(check, page)});
+    if (generated) {
+      const title = 'shows what the embed builder wrote';
+      await attempt({title, column: 'result', run: () => checkGenerated(page)});
+    }
     if (other) {
       const title = 'comes from another page of the application';
       const run = () => navigation(page, new URL(other, origin).href);

@@ -1,14 +1,15 @@
 // The script tag that loads each element when the page first uses it, in a browser.
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {extname} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
-import puppeteer from 'puppeteer-core';
-import {chromiumLaunchOptions} from '../../scripts/chromium.mjs';
+import sirv from 'sirv';
+import {openChromium} from '../../scripts/chromium.mjs';
+import {deadline} from '../../scripts/testing/patience.mjs';
+import {until} from '../embed/site.mjs';
 
-const types = {'.html': 'text/html', '.js': 'text/javascript', '.map': 'application/json'};
+const serveFile = sirv('.', {dev: true});
 const script = '<script type="module" src="/cdn/autoload.js"></script>';
 
 let browser;
@@ -18,26 +19,21 @@ let parts = [];
 
 before(async () => {
   let unfinished;
-  server = createServer(({url}, response) => {
-    const {pathname} = new URL(url, 'http://localhost');
-    const respond = (status, type = '.html') =>
-      response.writeHead(status, {'content-type': types[type]});
-    if (pathname === '/') {
-      unfinished = respond(200);
+  server = createServer((request, response) => {
+    if (request.url === '/') {
+      unfinished = response.writeHead(200, {'content-type': 'text/html'});
       unfinished.write(parts[0]);
       if (parts.length === 1) unfinished.end();
-    } else if (pathname === '/rest') {
+    } else if (request.url === '/rest') {
       unfinished.end(parts[1]);
-      respond(204).end();
-    } else if (existsSync(`.${pathname}`)) {
-      respond(200, extname(pathname)).end(readFileSync(`.${pathname}`));
+      response.writeHead(204).end();
     } else {
-      respond(404).end();
+      serveFile(request, response, () => response.writeHead(404).end());
     }
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${server.address().port}`;
-  browser = await puppeteer.launch({...(await chromiumLaunchOptions()), protocolTimeout: 20_000});
+  browser = await openChromium();
 });
 
 after(async () => {
@@ -56,7 +52,7 @@ async function open(markup, {beforeLoad} = {}) {
   const loaded = [];
   const said = [];
   page.on('request', request => {
-    const [, name] = /\/cdn\/(?:autoload\/)?([\w-]+?)(?:-[\w-]{8})?\.js$/.exec(request.url()) ?? [];
+    const [, name] = /\/cdn\/(?:autoload\/.+\/)?([\w-]+)\.js$/.exec(request.url()) ?? [];
     if (name) loaded.push(name);
   });
   page.on('console', message => said.push(message.text()));
@@ -66,8 +62,9 @@ async function open(markup, {beforeLoad} = {}) {
   return {page, loaded, said};
 }
 
-const whenDefined = (page, tag) =>
-  page.evaluate(tag => customElements.whenDefined(tag).then(() => true), tag);
+// Not by `customElements.whenDefined()`: a collection of garbage can take its promise from DevTools.
+const whenDefined = async (page, tag) =>
+  Boolean(await page.waitForFunction(tag => customElements.get(tag), {}, tag));
 
 const isDefined = (page, tag) => page.evaluate(tag => Boolean(customElements.get(tag)), tag);
 
@@ -167,7 +164,7 @@ describe('cdn/autoload.js', () => {
 
   it(
     'keeps the fallback when a file is missing, says so, and tries again',
-    {timeout: 20_000},
+    {timeout: deadline.test},
     async () => {
       let isBroken = true;
       let probes = 0;
@@ -186,7 +183,7 @@ describe('cdn/autoload.js', () => {
         },
       });
       const warning = () => said.find(text => text.startsWith('article-elements could not load'));
-      while (!warning()) await new Promise(resolve => setTimeout(resolve, 10));
+      await until(warning, 'a warning');
       assert.match(warning(), /^article-elements could not load <tldr-box>:/);
       assert.equal(await page.$eval('tldr-box p', element => element.checkVisibility()), true);
       isBroken = false;

@@ -6,6 +6,7 @@ import {describe, it} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {build} from 'vite';
+import {elementNames} from '../../dist/element-names.js';
 import {install} from './unpacked.mjs';
 
 const {folder, root} = install('@lit/react', 'react');
@@ -29,15 +30,7 @@ const bundlers = {
   },
 };
 
-const all = [
-  'article-body',
-  'article-card',
-  'article-header',
-  'article-layout',
-  'related-rail',
-  'tag-list',
-  'tldr-box',
-];
+const all = elementNames;
 
 /** What a program imports, and the elements that it then has. */
 const programs = [

@@ -1,6 +1,5 @@
 // What users of the package install with it, and what of other people's code it carries itself.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
@@ -29,7 +28,7 @@ describe('a dependency', () => {
   it('has its reason in CONTRIBUTING.md', () => {
     const reasons = readFileSync('CONTRIBUTING.md', 'utf8')
       .split('\n')
-      .filter(line => /^\| `/.test(line))
+      .filter(line => /^- `/.test(line))
       .join('\n');
     const all = [...runtime, ...Object.keys(manifest.devDependencies)];
     assert.deepEqual(
@@ -51,13 +50,6 @@ describe('a dependency', () => {
       places.filter(place => !place.startsWith('https://registry.npmjs.org/')),
       [],
     );
-  });
-
-  it('that users install has no weakness that is known', context => {
-    const {stdout} = spawnSync('npm', ['audit', '--omit=dev', '--json'], {encoding: 'utf8'});
-    const {vulnerabilities, message} = JSON.parse(stdout || '{}');
-    if (!vulnerabilities) return context.skip(`The registry does not say: ${message}`);
-    assert.deepEqual(Object.keys(vulnerabilities), []);
   });
 });
 

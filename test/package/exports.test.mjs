@@ -4,7 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {install} from './unpacked.mjs';
+import {install, listEntries} from './unpacked.mjs';
 
 const {folder, root, manifest, files} = install('@lit/react', 'react');
 const alone = install();
@@ -16,11 +16,20 @@ const run = (script, cwd = folder) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-const entries = Object.entries(manifest.exports).filter(([name]) => !name.includes('*'));
-const modules = entries.filter(([name]) => name.endsWith('.js') || name === '.');
+const entries = listEntries(manifest.exports, files);
+const modules = entries.filter(([, target]) => target.types);
 const specifierOf = name => join('article-elements', name);
 
 describe('every export of the packed package', () => {
+  it('is there for each element', () => {
+    const defined = entries.flatMap(([name]) => /^\.\/define\/(.+)\.js$/.exec(name)?.[1] ?? []);
+    const {modules} = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+    const tags = modules.flatMap(({declarations}) =>
+      declarations.flatMap(({tagName}) => tagName ?? []),
+    );
+    assert.deepEqual(defined.sort(), tags.sort());
+  });
+
   for (const [name] of modules) {
     it(`${name} imports in Node, and says nothing`, () => {
       const script = `await import(${JSON.stringify(specifierOf(name))})`;

@@ -2,6 +2,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {describeFailure, fuzz} from '../../fuzz/run.mjs';
+import {fuzzFeeds} from '../../fuzz/feeds.mjs';
+import {fuzzXml} from '../../fuzz/xml.mjs';
+import * as data from '../../dist/data.js';
+import {parseXml} from '../../dist/data/xml/parse-xml.js';
 
 describe('broken and hostile documents', () => {
   for (const seed of [1, 20, 300, 4000]) {
@@ -14,4 +18,19 @@ describe('broken and hostile documents', () => {
       assert.ok(result.outcomes.errors > 100);
     });
   }
+});
+
+describe('XML', () => {
+  it('becomes the tree that a parser of the standard makes of it, and a tree where it is broken', () => {
+    fuzzXml(parseXml, {seed: 4000, count: 1000});
+  });
+});
+
+describe('feeds', () => {
+  it('that are broken and hostile end in sound articles or an ArticleError', async () => {
+    const {articles, empty, errors} = await fuzzFeeds(data, {seed: 4000, count: 1000});
+    assert.equal(articles + empty + errors, 1000);
+    assert.ok(articles > 600);
+    assert.ok(errors > 50);
+  });
 });

@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {createElement, version} from 'react';
 import {renderToString} from 'react-dom/server';
 import {build} from 'vite';
-import {chromiumLaunchOptions} from '../../scripts/chromium.mjs';
+import {openChromium} from '../../scripts/chromium.mjs';
 import {install} from './unpacked.mjs';
 
 const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -41,7 +40,7 @@ describe(`a React ${version.split('.')[0]} component`, () => {
       define: {'process.env.NODE_ENV': '"production"'},
       build: {write: false, rolldownOptions: {input, output: {codeSplitting: false}}},
     });
-    browser = await puppeteer.launch({...(await chromiumLaunchOptions()), protocolTimeout: 20_000});
+    browser = await openChromium();
     page = await browser.newPage();
     await page.setContent('<!doctype html><title>Test</title>');
     await page.addScriptTag({content: output[0].code, type: 'module'});

@@ -34,13 +34,22 @@ function inBrackets(text, start) {
   return text.slice(start, end - 1);
 }
 
+/** A value as a build writes it, whose private tokens go by one name. */
+const shortened = value =>
+  value
+    .trim()
+    .replace(/,\s+/g, ',')
+    .replace(/\b0\./g, '.')
+    .replace(/var\(--article-(space|accent)\)/g, 'var(--_$1)')
+    .replaceAll('--_prose-', '--_');
+
 /** The values that styles fall back to where a token is not set. */
 function defaultsOf(token, styles) {
   const place = `var(${token}`;
   const defaults = new Set();
   for (let at = styles.indexOf(place); at >= 0; at = styles.indexOf(place, at + 1)) {
     const [name, ...rest] = inBrackets(styles, at + 'var('.length).split(',');
-    if (name.trim() === token) defaults.add(rest.join(',').trim());
+    if (name.trim() === token) defaults.add(shortened(rest.join(',')));
   }
   return defaults;
 }
@@ -54,9 +63,7 @@ for (const declaration of declarations) {
       const defaults = defaultsOf(name, styles);
       assert.notEqual(defaults.size, 0, `${name} is read nowhere.`);
       if (!documented) return;
-      const written = documented
-        .replaceAll('var(--article-space)', 'var(--_space)')
-        .replaceAll(', ', ',');
+      const written = shortened(documented);
       assert.ok(defaults.has(written), `${documented} is not one of ${[...defaults].join(' | ')}`);
     });
   }
@@ -80,4 +87,39 @@ it('uses every private token that is defined', () => {
     [...defined].filter(name => !styles.includes(`var(${name}`)),
     [],
   );
+});
+
+it('tokens.json has every token, each colour in light and in dark', () => {
+  const {light, dark, $extensions, $description, ...others} = JSON.parse(
+    readFileSync('tokens.json', 'utf8'),
+  );
+  assert.ok($description);
+  const {withoutValue} = $extensions['article-elements'];
+  assert.deepEqual(Object.keys(light), Object.keys(dark));
+  const named = [light, others, withoutValue].flatMap(group =>
+    Object.keys(group).filter(name => name !== '$type'),
+  );
+  const tokens = declarations.flatMap(({cssProperties}) => cssProperties.map(({name}) => name));
+  assert.deepEqual(named.map(name => `--${name}`).sort(), [...new Set(tokens)].sort());
+
+  for (const [group, name] of [
+    [light, 'light'],
+    [dark, 'dark'],
+  ]) {
+    const {$type, ...colours} = group;
+    assert.equal($type, 'color');
+    for (const [key, {$value}] of Object.entries(colours)) {
+      const [, alias] = /^\{(.+)\}$/.exec($value) ?? [];
+      if (alias) assert.ok(colours[alias.replace(`${name}.`, '')], `${name}.${key}: ${alias}`);
+      else
+        assert.ok(
+          $value.components.every(value => value >= 0 && value <= 1),
+          key,
+        );
+    }
+  }
+  for (const [key, {$type, $value}] of Object.entries(others)) {
+    assert.match($type, /^(dimension|number|fontFamily|fontWeight)$/, key);
+    if ($type === 'dimension') assert.match($value.unit, /^(px|rem)$/, key);
+  }
 });

@@ -6,6 +6,32 @@ import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 
 /**
+ * The entries of a package, each with its conditions. A pattern such as `./define/*.js` becomes one
+ * entry for each file that it reaches.
+ *
+ * @param {Record<string, string | Record<string, string>>} exports
+ * @param {string[]} files
+ */
+export function listEntries(exports, files) {
+  return Object.entries(exports).flatMap(([name, target]) => {
+    if (!name.includes('*')) return [[name, target]];
+    const fill = (text, value) => text.replace('*', () => value);
+    const [before, after] = (target.types ?? target).slice('./'.length).split('*');
+    return files
+      .filter(file => file.startsWith(before) && file.endsWith(after))
+      .map(file => file.slice(before.length, file.length - after.length))
+      .map(value => [
+        fill(name, value),
+        typeof target === 'string'
+          ? fill(target, value)
+          : Object.fromEntries(
+              Object.entries(target).map(([key, path]) => [key, fill(path, value)]),
+            ),
+      ]);
+  });
+}
+
+/**
  * Installs the packed package into a folder of its own, which goes when the process ends.
  *
  * @param {...string} beside packages that a page has installed itself

@@ -15,8 +15,16 @@ card.variant = 'row' satisfies CardVariant;
 card.lines = 3;
 // @ts-expect-error -- no such variant
 card.variant = 'wide';
-// @ts-expect-error -- a headline is what every article has
-card.article = {summary: 'No headline'};
+card.article = {
+  headline: 'In short forms',
+  image: '/sea.jpg',
+  authors: ['Ada Lee'],
+  category: 'Research',
+  tags: 'tides, clocks',
+  summary: null,
+};
+// @ts-expect-error -- an address is text
+card.article = {headline: 'The sea keeps its own time', url: 1};
 // @ts-expect-error -- what renders is nobody's business
 card.render();
 
@@ -44,7 +52,9 @@ root.addEventListener('article-load', ({detail}) => {
 // @ts-expect-error -- no such event
 card.addEventListener('article-klick', event => event.detail);
 
-document.querySelector('related-rail')!.articles = [];
+const rail = document.querySelector('related-rail')!;
+rail.articles = [{headline: 'One', author: 'Ada Lee'}, 'A headline alone'];
+rail.articles = {items: [{title: 'One'}]};
 await document.createElement('article-layout').loaded;
 ArticleCard.define('my-card');
 

@@ -46,8 +46,8 @@ export const wrong: ReactElement[] = [
   <article-card colour="red" />,
   // @ts-expect-error -- a number, or the text of one
   <article-card heading-level="two" />,
-  // @ts-expect-error -- a headline is what every article has
-  <article-card article={{summary: 'No headline'}} />,
+  // @ts-expect-error -- an address is text
+  <article-card article={{headline: 'Tides', url: 1}} />,
   // @ts-expect-error -- another event
   <article-card onarticle-click={(event: TagClickEvent) => event.detail.tag} />,
   // @ts-expect-error -- no such element

@@ -1,10 +1,13 @@
 import {Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
 import type {ArticleClickEvent, ArticleLoadEvent, TagClickEvent} from 'article-elements';
+import {ArticleComponent as Generated} from './generated';
+import {ArticleComponent as Hostile} from './hostile';
 import {glaciers, listed, related, tides} from './articles';
 
 @Component({
   selector: 'app-root',
   templateUrl: './application.html',
+  imports: [Generated, Hostile],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
 })
 export class Application {

@@ -19,8 +19,8 @@ export const right = [
 export const wrong = [
   // @ts-expect-error -- no such variant
   <ArticleCard variant="wide" />,
-  // @ts-expect-error -- a headline is what every article has
-  <ArticleCard article={{summary: 'No headline'}} />,
+  // @ts-expect-error -- an address is text
+  <ArticleCard article={{headline: 'Tides', url: 1}} />,
   // @ts-expect-error -- the detail has no tag
   <RelatedRail onArticleClick={({detail}) => detail.tag} />,
   // @ts-expect-error -- no such attribute

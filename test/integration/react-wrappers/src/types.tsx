@@ -18,8 +18,8 @@ export const wrong = [
   <ArticleCard variant="wide" />,
   // @ts-expect-error -- no such property
   <ArticleCard colour="red" />,
-  // @ts-expect-error -- a headline is what every article has
-  <ArticleCard article={{summary: 'No headline'}} />,
+  // @ts-expect-error -- an address is text
+  <ArticleCard article={{headline: 'Tides', url: 1}} />,
   // @ts-expect-error -- a card fires no event of tags
   <ArticleCard onTagClick={() => undefined} />,
   // @ts-expect-error -- the detail has no tag

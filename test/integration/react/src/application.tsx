@@ -1,5 +1,7 @@
 import type {} from 'article-elements/types/react.js';
 import {useState} from 'react';
+import {Article as Generated} from './generated';
+import {Article as Hostile} from './hostile';
 import {glaciers, listed, related, tides} from './articles';
 
 function Attributes() {
@@ -120,6 +122,12 @@ export function Application() {
       </section>
       <Removed />
       <Source />
+      <section id="generated">
+        <Generated />
+      </section>
+      <section id="hostile">
+        <Hostile />
+      </section>
     </main>
   );
 }
