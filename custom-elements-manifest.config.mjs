@@ -7,12 +7,15 @@ const publicOnly = {
       for (const declaration of declarations) {
         // Events that are not named in the docblock are protocol, not interface.
         declaration.events = declaration.events?.filter(({name}) => name);
+        // A field in `static properties` without a description has an `@internal` docblock, which
+        // the analyzer skips.
         declaration.members = declaration.members?.filter(
-          ({name, privacy, description}) =>
+          ({kind, name, privacy, description, static: isStatic}) =>
             !name.startsWith('#') &&
             (privacy ?? 'public') === 'public' &&
-            !description?.startsWith('@internal'),
+            (kind !== 'field' || isStatic || description),
         );
+        for (const member of declaration.members ?? []) delete member.privacy;
       }
     }
   },

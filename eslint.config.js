@@ -80,6 +80,21 @@ const direction = {
     '**/locales/**',
     '**/events.js',
   ],
+  'src/embed': [
+    ...lits,
+    ...entries,
+    '**/controllers/**',
+    '**/elements/**',
+    // What a rail shows of its source decides what the fallback is.
+    '!**/elements/related-rail',
+    '!**/elements/related-rail/filter-articles.js',
+    '!**/elements/related-rail/select-articles.js',
+    '**/html/**',
+    '**/time/**',
+    '**/locales/**',
+    '**/styles/**',
+    '**/events.js',
+  ],
   'src/controllers': [...entries, '**/elements/**', '**/styles/**'],
   // An element knows another one only where it is made of it.
   'src/elements': [...elementsMayNot, ...elements],
@@ -101,6 +116,9 @@ const oneWay = Object.entries(direction).map(([folder, group]) => ({
     ],
   },
 }));
+
+/** The longest file of a class, in lines: a reader has to hold it in mind. */
+const longestFile = 250;
 
 export default defineConfig(
   globalIgnores(['dist', 'cdn', 'coverage', 'storybook-static', 'site/dist']),
@@ -156,6 +174,10 @@ export default defineConfig(
   },
   ...oneWay,
   {
+    files: ['src/elements/**/*.ts', 'src/controllers/**/*.ts'],
+    rules: {'max-lines': ['error', longestFile]},
+  },
+  {
     // What renders on servers may import everything but React's wrappers; its library is named alike.
     files: ['src/ssr/**/*.ts'],
     rules: {
@@ -170,8 +192,31 @@ export default defineConfig(
     plugins: {'no-only-tests': noOnlyTests},
     rules: {
       'no-only-tests/no-only-tests': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['aTimeout', 'waitUntil'],
+          message: 'Wait for a state with waitUntil() of test/time.ts, or let FakeTime pass there.',
+        },
+      ],
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    // Else a run with what a server rendered would not have them.
+    files: ['test/elements/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['aTimeout', 'fixture', 'waitUntil'],
+          message:
+            'Take `fixture` of test/fixture.ts, and waitUntil() or FakeTime of test/time.ts.',
+        },
+      ],
     },
   },
   {files: ['**/*.mjs', '**/*.js'], languageOptions: {globals: {}}},
