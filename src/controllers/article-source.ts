@@ -98,7 +98,7 @@ export class ArticleSource implements ReactiveController {
     this.error = undefined;
     if (!this.#hasSource) {
       this.articles = undefined;
-      this.#nextPages.continue([]);
+      this.#nextPages.begin([], []);
       this.status = 'idle';
       this.stale = false;
       this.#finish();
@@ -132,8 +132,8 @@ export class ArticleSource implements ReactiveController {
     const results = [...this.#results.values()];
     this.stale = failures.length > 0 && this.articles !== undefined;
     if (failures.length < sourcesOf(host).length) {
-      this.articles = this.#merge(results).map(markRead);
-      this.#nextPages.continue(results);
+      const articles = this.#merge(results).map(markRead);
+      this.articles = this.#nextPages.begin(articles, results, reload ? this.articles : []);
       this.error = undefined;
       this.status = 'ready';
       if (trace) console.table(trace);

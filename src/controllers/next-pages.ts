@@ -25,10 +25,15 @@ export class NextPages {
     return this.#pages.length > 0;
   }
 
-  /** Continues other results than before. */
-  continue(results: SourceResult[]): void {
+  /**
+   * Gives back the list that begins with the articles of these results, and continues them. Pages
+   * that were added to `shown`, an older state of the list, stay: a reader may be in one of them.
+   */
+  begin(articles: Article[], results: SourceResult[], shown: Article[] = []): Article[] {
+    if (this.#visited.size > 0 && shown.length > 0) return [...articles, ...after(articles, shown)];
     this.#visited.clear();
     this.#pages = results.flatMap(nextPage);
+    return articles;
   }
 
   /**
@@ -63,6 +68,13 @@ export class NextPages {
     }
     return {results, failures};
   }
+}
+
+/** The part of a list that comes after what another one begins with. */
+function after(beginning: Article[], shown: Article[]): Article[] {
+  const last = beginning.slice(-1);
+  const place = shown.findIndex(article => withoutRepeats([article], last).length === 0);
+  return withoutRepeats(shown.slice(place + 1), beginning);
 }
 
 function nextPage({next, format}: SourceResult): NextPage[] {

@@ -9,7 +9,7 @@ import {firstCandidate, type SafeUrl} from './safe-url.js';
 const smallest = 100;
 /** Counters, faces beside comments, emoji, and buttons that share: no picture of a subject. */
 const unusable =
-  /(?:feedburner\.com\/~r\/|feedpress\.me\/|\/stat\?|[/.]pixel[./?]|doubleclick\.net|stats\.wordpress\.com|pixel\.wp\.com|gravatar\.com\/avatar|images\/core\/emoji|twemoji|\/smilies\/|addtoany|feeds\.feedburner|(?:share|sharing)[\w-]{0,20}\.(?:png|gif|svg|jpe?g))/i;
+  /(?:feedburner\.com\/~r\/|feedpress\.me\/|\/stat\?|(?:\/\/|\.)pixel\.|\/pixel(?:[?]|\.(?:gif|php|png)|$)|doubleclick\.net|stats\.wordpress\.com|gravatar\.com\/avatar|images\/core\/emoji|twemoji|\/smilies\/|addtoany|feeds\.feedburner|\/shar(?:e|ing)(?:[_-]?(?:bar|btn|buttons?|email|facebook|icons?|link|now|on|save|this|twitter|via|whatsapp)[\w-]{0,20})?\.(?:png|gif|svg|jpe?g))/i;
 
 /** The first real picture of a body, with its description and size; undefined if there is none. */
 export function firstPicture(html: string | undefined, base?: string): Picture | undefined {

@@ -22,17 +22,34 @@ export function mergeSources<Url extends string>(sources: readonly Source<Url>[]
   return newestFirst(withoutRepeats(articles));
 }
 
-/** The articles without those that are there before, in the list itself or in another one. */
+/**
+ * The articles without those that are there before, in the list itself or in another one. Articles
+ * that are places in one page differ by their headlines.
+ */
 export function withoutRepeats<Url extends string>(
   articles: readonly Article<Url>[],
   shown: readonly Article<Url>[] = [],
 ): Article<Url>[] {
-  const keys = new Set(shown.map(keyOf));
-  return articles.filter(article => keys.size < keys.add(keyOf(article)).size);
+  const known = new Set<string>();
+  const isNew = (article: Article<Url>): boolean => {
+    const [page, own] = keysOf(article);
+    const isKnown = known.has(page) || known.has(own);
+    known.add(own);
+    if (!/#./.test(article.url ?? '')) known.add(page);
+    return !isKnown;
+  };
+  for (const article of shown) isNew(article);
+  return articles.filter(isNew);
 }
 
-function keyOf({url, id, headline}: Article<string>): string {
-  return canonicalUrl(url) ?? id ?? headline;
+/** IDs that are the same in every source: URIs, and those that are long enough. */
+const globalId = /[:/]|^\S{16,}$/;
+
+/** What an article is known by: its page or ID, and its headline in this page or beside this ID. */
+function keysOf({url, id, headline}: Article<string>): [page: string, own: string] {
+  const page = canonicalUrl(url) ?? (id && globalId.test(id) ? id : undefined);
+  const own = `${page ?? id ?? ''}\n${headline}`;
+  return [page ?? own, own];
 }
 
 function owner<Url extends string>(

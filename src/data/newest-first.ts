@@ -5,10 +5,20 @@ import type {Article} from './article.js';
 export function newestFirst<Dated extends Pick<Article, 'published'>>(
   articles: readonly Dated[],
 ): Dated[] {
-  return [...articles].sort((a, b) => timeOf(b) - timeOf(a));
+  return [...articles].sort(compareDates);
 }
 
-/** Returns milliseconds since 1970; 0 for an article without a date. */
-export function timeOf({published}: Pick<Article, 'published'>): number {
-  return (typeof published === 'string' && Date.parse(published)) || 0;
+/** Compares two articles by their dates, for a list that has the newest first. */
+export function compareDates(
+  a: Pick<Article, 'published'>,
+  b: Pick<Article, 'published'>,
+): number {
+  // Two articles without a date differ by NaN.
+  return timeOf(b) - timeOf(a) || 0;
+}
+
+/** Returns milliseconds since 1970; minus infinity for an article without a date. */
+function timeOf({published}: Pick<Article, 'published'>): number {
+  const time = typeof published === 'string' ? Date.parse(published) : NaN;
+  return Number.isNaN(time) ? -Infinity : time;
 }

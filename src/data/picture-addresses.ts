@@ -105,16 +105,20 @@ export function findFrame(attributes: readonly Attribute[]): string | undefined 
   )?.value;
 }
 
-/** Words in the names of placeholder files, which lazy loaders replace. */
+/** Words that only placeholder files have in their names; lazy loaders replace these files. */
 const placeholderWord =
-  /^(?:1x1|blank|clear|dummy|empty|gr[ae]y|lazy|lazyload|loader|loading|none|pixel|placeholder|preload|preloader|spacer|spinner|trans|transparent)$/i;
+  /^(?:1x1|blank|dummy|lazyload|loader|placeholder|preload|preloader|spacer|spinner|transparent)$/i;
+/** Words of a name that is one of a placeholder if it has no others. */
+const commonWord =
+  /^(?:\d*|\d+x\d+|bg|clear|default|empty|gif|gr[ae]y|icon|image|img|lazy|loading|none|pixel|trans|white)$/i;
 
 /** Whether an address is that of a placeholder file, which a lazy loader replaces. */
 export function isPlaceholder(address: string): boolean {
   const path = address.slice(0, 2000).split(/[?#]/)[0]!;
   if (!/\.(?:gif|jpe?g|png|svg|webp)$/i.test(path)) return false;
-  const words = path.slice(path.lastIndexOf('/') + 1).split(/[._-]/);
-  return words.some(word => placeholderWord.test(word));
+  const words = path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.')).split(/[._-]/);
+  const isCommon = words.some(word => /\D/.test(word)) && words.every(word => commonWord.test(word));
+  return isCommon || words.some(word => placeholderWord.test(word));
 }
 
 /** Whether an address is that of a file, and not the picture itself. */

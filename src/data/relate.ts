@@ -1,7 +1,7 @@
 /** Which articles are about what another one is about: in any language, without a server. */
 import type {Article} from './article.js';
 import {canonicalUrl} from './canonical.js';
-import {timeOf} from './newest-first.js';
+import {compareDates} from './newest-first.js';
 import {atOnce, inSlices, type Steps} from './steps.js';
 
 /** An article, whether a reader has checked it or not. */
@@ -95,7 +95,7 @@ function* relate<Related extends AnyArticle>(
   return topics
     .map(topic => ({article: topic.article, score: scoreOf(topic) / whole}))
     .filter(({score}) => score >= least)
-    .sort((a, b) => b.score - a.score || timeOf(b.article) - timeOf(a.article));
+    .sort((a, b) => b.score - a.score || compareDates(a.article, b.article));
 }
 
 /**

@@ -96,6 +96,14 @@ function hasPicture(element: Element): boolean {
   return false;
 }
 
+/** Whether an element has something to press or to fill in: a line of text alone offers nothing. */
+function hasControl(element: Element): boolean {
+  for (const {localName} of firstElements(element)) {
+    if (/^(?:a|img|was-\w+)$/.test(localName)) return true;
+  }
+  return false;
+}
+
 function isOffer(element: Element): boolean {
   if (!element.hasAttribute('class')) return false;
   const {localName} = element;
@@ -105,6 +113,7 @@ function isOffer(element: Element): boolean {
   return (
     /^(?:div|ul|p|span|ol)$/.test(localName) &&
     classes.some(token => offers.test(token)) &&
-    textUpTo(element, longestOffer).length < longestOffer
+    textUpTo(element, longestOffer).length < longestOffer &&
+    (!/^(?:p|span)$/.test(localName) || hasControl(element))
   );
 }

@@ -143,9 +143,15 @@ function withoutNames(text: string, authors: readonly Person<string>[]): string 
 const withoutWords = (words: readonly string[]): string =>
   words.filter(word => /^\d/.test(word) || !bylineWords.has(word)).join(' ');
 
+/** The words of a date that engines read. */
+const dateWord =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}|[ap]m|gmt|utc|[cem][ds]?t|[tz]|st|nd|rd|th)$/u;
+
 /** Whether a text is a date, the same day or the next to it in another zone. */
 function isDay(text: string, day: number): boolean {
-  if (!/\d/.test(text) || !/^[\p{L}\d\s.,/-]+$/u.test(text)) return false;
+  if (!/\d/.test(text) || !/^[\p{L}\d\s.,/:-]+$/u.test(text)) return false;
+  // Some engines pass over words that they do not know, as in "Died 22 November 2025".
+  if (!(text.match(/\p{L}+/gu) ?? []).every(word => dateWord.test(word))) return false;
   // Engines differ on numbers with spaces between them.
   const date = text.replace(/^(\d{4})\D(\d\d)\D(\d\d)$/, '$1-$2-$3');
   return Math.abs(Date.parse(date.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')) - day) < 172_800_000;

@@ -41,6 +41,19 @@ describe('firstPicture', () => {
     });
   }
 
+  for (const name of ['bike-share.jpg', 'pixel/camera.jpg', 'share-prices.png', 'pixel.jpg']) {
+    it(`takes ${name} for a picture of the subject`, () => {
+      expect(firstPicture(`<img src="/${name}">`, base)?.url).to.equal(
+        `https://harbour.example/${name}`,
+      );
+    });
+  }
+  for (const name of ['share-button.png', 'sharing.svg', 'pixel.gif?id=1', 'share_save_171_16.gif']) {
+    it(`takes ${name} for no picture of the subject`, () => {
+      expect(firstPicture(`<img src="/${name}"><img src="/real.jpg">`, base)?.url).to.equal(real);
+    });
+  }
+
   it('has the description and the size', () => {
     const html = '<img src="/a.jpg?a=1&amp;b=2" alt="A &quot;rope&quot;" width=800 height="600px">';
     expect(firstPicture(html, base)).to.deep.equal({

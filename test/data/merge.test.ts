@@ -11,6 +11,7 @@ describe('merging sources', () => {
           {headline: 'undated'},
           {headline: 'second', published: '2025-03-05T08:30:00+02:00'},
           {headline: 'fourth', published: '2025-03-04'},
+          {headline: 'fifth', published: '1952'},
         ],
       },
       {
@@ -20,7 +21,7 @@ describe('merging sources', () => {
         ],
       },
     ]);
-    expect(headlines(merged)).to.deep.equal(['first', 'second', 'third', 'fourth', 'undated']);
+    expect(headlines(merged)).to.deep.equal(['first', 'second', 'third', 'fourth', 'fifth', 'undated']);
   });
 
   it('keeps the order of a source where dates are the same', () => {
@@ -43,6 +44,27 @@ describe('merging sources', () => {
       {articles: [{headline: 'theirs', url: 'http://harbour.example/quay#top'}]},
     ]);
     expect(headlines(merged)).to.deep.equal(['ours']);
+  });
+
+  it('keeps places in one page apart, and IDs that mean something in one source alone', () => {
+    const page = 'https://harbour.example/changes';
+    const merged = mergeSources([
+      {
+        articles: [
+          {headline: '1.1', url: `${page}#1.1`},
+          {headline: '1.0', url: `${page}#1.0`},
+          {id: '1', headline: 'The quay'},
+        ],
+      },
+      {
+        articles: [
+          {headline: '1.0', url: `${page}?utm_source=feed#1.0`},
+          {id: '1', headline: 'The mole'},
+          {id: '1', headline: 'The quay'},
+        ],
+      },
+    ]);
+    expect(headlines(merged)).to.deep.equal(['1.1', '1.0', 'The quay', 'The mole']);
   });
 
   it('names who published an article: itself, else its list, else the host of its address', () => {
@@ -71,11 +93,11 @@ describe('merging sources', () => {
   it('leaves out what another list has, by address, else by id, else by headline', () => {
     const shown = [
       {headline: 'one', url: 'https://harbour.example/one'},
-      {headline: 'two', id: '2'},
+      {headline: 'two', id: 'tag:harbour.example,2025:2'},
     ];
     const more = [
       {headline: 'One again', url: 'https://harbour.example/one/'},
-      {headline: 'Two again', id: '2'},
+      {headline: 'Two again', id: 'tag:harbour.example,2025:2'},
       {headline: 'three'},
       {headline: 'three'},
     ];

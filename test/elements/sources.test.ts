@@ -431,6 +431,33 @@ describe('paging', () => {
     restore();
   });
 
+  it('keeps the pages that were added when it loads again, and goes on after them', async () => {
+    const answers: Answers = {
+      '/r1': list('one', '/r2'),
+      '/r2': list('two', '/r3'),
+      '/r3': list('three'),
+    };
+    const {restore} = answer(answers);
+    const rail = document.createElement('related-rail');
+    rail.paging = 'button';
+    rail.src = '/r1';
+    await fixture(html`<div>${rail}</div>`);
+    await rail.loaded;
+    part(rail, 'load-more').click();
+    await waitUntil(() => headlines(rail).length === 2);
+    answers['/r1'] = {
+      items: [...list('new').items, {...list('one').items[0], headline: 'one, corrected'}],
+      next: '/r2',
+    };
+    await rail.reload();
+    await rail.updateComplete;
+    expect(headlines(rail)).to.deep.equal(['new', 'one, corrected', 'two']);
+    part(rail, 'load-more').click();
+    await waitUntil(() => headlines(rail).length === 4);
+    expect(headlines(rail).at(-1)).to.equal('three');
+    restore();
+  });
+
   it('goes on from data that stands in the page', async () => {
     const {restore} = answer({'/n2': list('two')});
     const rail = document.createElement('related-rail');

@@ -114,6 +114,11 @@ const texts: readonly Row[] = [
     `<div class="share"><p>${'A long text. '.repeat(20)}</p></div>`,
     `<p>${'A long text. '.repeat(20)}</p>`,
   ],
+  [
+    'a paragraph of any name without a control',
+    '<p class="social">A <b>movement</b>.</p>',
+    '<p>A <b>movement</b>.</p>',
+  ],
   ['a box that is named after ads', '<div class="ad-hoc">A</div>', '<p>A</p>'],
   ['a box that is named after shares', '<div class="market-shares">A</div>', '<p>A</p>'],
 ];

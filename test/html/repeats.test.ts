@@ -82,6 +82,7 @@ const kept: [what: string, html: string, shown: string][] = [
     '<p>A</p><audio controls="" preload="none" src="/tar.mp3"></audio>',
   ],
   ['a line with a place', '<p>By Ada Reed, Harbour</p>', '<p>By Ada Reed, Harbour</p>'],
+  ['words before the day', '<p>Died 5 March 2024</p>', '<p>Died 5 March 2024</p>'],
   ['another day', '<p>5 April 2024</p>', '<p>5 April 2024</p>'],
   ['another date', '<p>Published: 2023-03-05</p><p>A</p>', '<p>Published: 2023-03-05</p><p>A</p>'],
   [

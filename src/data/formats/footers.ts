@@ -2,6 +2,7 @@
 import {canonicalUrl} from '../canonical.js';
 import {readAttributes} from '../html-scanner.js';
 import {htmlToText, isBlock} from '../html-text.js';
+import {lettersOf} from '../letters.js';
 import {summaryText} from './text.js';
 
 /** The names that a footer may contain. */
@@ -22,7 +23,8 @@ const longest = 200;
 const moreWords =
   /^(continue reading|read (more|on)|weiterlesen|lire la suite|leer más|続きを読む)/i;
 const counterSize = /\s(?:width|height)\s?=\s?["']?[01]["'\s/>]/i;
-const counterAddress = /feedburner\.com\/~r|feedpress\.me|[/.]pixel[./?]|doubleclick|\/stat\?/i;
+const counterAddress =
+  /feedburner\.com\/~r|feedpress\.me|(?:\/\/|\.)pixel\.|\/pixel(?:[?"']|\.(?:gif|php|png))|doubleclick|\/stat\?/i;
 const signOfMore = /\s?\[(?:…|\.{3}|&#8230;|&hellip;|&#x2026;)\]\s?$/i;
 /** Tags around words, and spaces: at the end of a text they hold nothing. */
 const empty =
@@ -109,7 +111,7 @@ function cutFooter(
       (address === own ||
         (headline !== '' &&
           fileOf(address) === fileOf(own) &&
-          letters(words(index)).startsWith(letters(headline))));
+          lettersOf(words(index)).startsWith(lettersOf(headline))));
     if (headline && (isOwn || !isLink)) {
       const before = isLink ? '' : piece.slice(0, piece.lastIndexOf(headline));
       const from = beginning(pieces, index, before);
@@ -117,7 +119,7 @@ function cutFooter(
       const names = isLink ? [headline] : [headline, title];
       const isFooter =
         text.length < headline.length + longest &&
-        names.every(name => letters(text).includes(letters(name))) &&
+        names.every(name => lettersOf(text).includes(lettersOf(name))) &&
         (isRest || pieces.slice(0, from).some(other => !empty.test(other)));
       if (isFooter) {
         pieces.splice(from);
@@ -126,7 +128,7 @@ function cutFooter(
     }
     if (!isLink || links++ > 0) continue;
     const end = pieces.findIndex((other, place) => place > index && /^<\/a\b/i.test(other));
-    if (end >= 0 && letters(words(end))) continue;
+    if (end >= 0 && lettersOf(words(end))) continue;
     const text = words(index);
     const isMore = /more/i.test(attributes.get('class') ?? '') || moreWords.test(text);
     const isFooter = isOwn
@@ -164,8 +166,4 @@ function beginning(pieces: string[], index: number, before: string): number {
 /** The last part of the path of a canonical address. */
 function fileOf(address: string): string {
   return address.split('?', 1)[0]!.split('/').at(-1)!;
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -53,13 +53,15 @@ export function mergePeople(
 
 /** Tags of a document: a list of texts or of objects with a name, or one text with commas. */
 export function readTags(values: unknown): Term[] | undefined {
-  const text = plainText(values);
-  const list: unknown[] = Array.isArray(values)
-    ? values
-    : text.split(text.includes(',') ? ',' : ';');
+  const list: unknown[] = Array.isArray(values) ? values : splitTags(plainText(values));
   return uniqueTerms(
     list.slice(0, most).map(value => looseText(isObject(value) ? value.name : value)),
   );
+}
+
+/** Parts a text with several tags: at commas, or at semicolons where there is no comma. */
+export function splitTags(text: string): string[] {
+  return text.split(text.includes(',') ? ',' : ';');
 }
 
 /** Terms without a leading `#`, empty ones and those named twice. A name is short for a term. */

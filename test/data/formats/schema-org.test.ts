@@ -174,6 +174,8 @@ describe('schema.org: an article', () => {
 
   const keywords: [unknown, unknown][] = [
     ['a, b,,A', ['a', 'b']],
+    ['a; b;c', ['a', 'b', 'c']],
+    ['a; b, c', ['a; b', 'c']],
     [
       ['a', 'b'],
       ['a', 'b'],

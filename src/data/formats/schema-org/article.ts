@@ -3,6 +3,7 @@ import type {Access, Article, Term} from '../../article.js';
 import {decodeEntities} from '../../entities.js';
 import type {Trace} from '../../format.js';
 import {htmlToText} from '../../html-text.js';
+import {lettersOf} from '../../letters.js';
 import {plainText} from '../../plain-text.js';
 import type {SafeUrl} from '../../safe-url.js';
 import {parseDuration} from '../../../time/duration.js';
@@ -141,10 +142,6 @@ function decode(part: string): string {
   } catch {
     return part;
   }
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function sectionOf(value: unknown): Term | undefined {

@@ -4,7 +4,7 @@ import {plainText} from '../../plain-text.js';
 import {parseDuration} from '../../../time/duration.js';
 import {readPictureAddress, readSrcset} from '../addresses.js';
 import {isObject, type Fields} from '../article.js';
-import {compact, mergePeople, readSeconds, uniqueTerms} from '../values.js';
+import {compact, mergePeople, readSeconds, splitTags, uniqueTerms} from '../values.js';
 import type {Graph} from './graph.js';
 import {addressOf, firstOf, lengthOf, listOf, textOf} from './values.js';
 
@@ -114,7 +114,7 @@ export function tagsOf(value: unknown, graph: Graph): Term[] | undefined {
       terms.push(compact<Term>({name: textOf(keyword.name), url}));
     } else {
       const words = textOf(keyword);
-      if (!/^https?:\/\//i.test(words)) terms.push(...words.split(','));
+      if (!/^https?:\/\//i.test(words)) terms.push(...splitTags(words));
     }
   }
   return uniqueTerms(terms);
