@@ -55,7 +55,7 @@ async function webkitLauncher() {
     }
   });
   for (let attempt = 0; attempt < 100 && !(await answers(port)); attempt++) await wait(100);
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
     port,
@@ -66,6 +66,34 @@ async function webkitLauncher() {
       'webkitgtk:browserOptions': {binary: find('webkit'), args: ['--automation']},
     },
   });
+  return renew(launcher, 12);
+}
+
+/**
+ * Has a launcher start a new browser after some files, and after one that ended in an error of the
+ * browser. WebKit keeps memory of pages that are gone: after a hundred files it has two gigabytes, and
+ * breaks down now and then.
+ */
+function renew(launcher, mostFiles) {
+  const {startSession, stopSession} = launcher;
+  let files = 0;
+  launcher.startSession = async (...session) => {
+    if (files === mostFiles) {
+      files = 0;
+      await launcher.stop();
+    }
+    files++;
+    return startSession.apply(launcher, session);
+  };
+  launcher.stopSession = async (...session) => {
+    try {
+      return await stopSession.apply(launcher, session);
+    } catch (error) {
+      files = mostFiles;
+      throw error;
+    }
+  };
+  return launcher;
 }
 
 /** A port that nothing listens at. */

@@ -102,24 +102,36 @@ export async function browserStarts(browser) {
   return code === 0;
 }
 
-/** Runs files in a browser, with the test runner in a process of its own. */
+/**
+ * Runs files in a browser, with the test runner in a process of its own. Where it stops in the middle,
+ * the file that it was at has failed, and those that it has not begun yet run in another process.
+ */
 export async function runBrowserFiles(jobs, progress) {
   const [{run}] = jobs;
   const {browser, env} = browserRuns[run];
   const titleOf = file => (run === 'chromium' ? file : `${file} (${run})`);
   const left = new Set(jobs.map(({name}) => name));
-  const child = startTestRunner([...left], {ARTICLE_ELEMENTS_BROWSER: browser, ...env});
-  child.on('message', ({type, file: path, result}) => {
-    const file = relative(root, path).replaceAll('\\', '/');
-    if (type === 'begin') progress.begin(titleOf(file));
-    if (type === 'end' && left.delete(file)) progress.end(titleOf(file), result);
-  });
-  const output = outputOf(child);
-  const [code, signal] = await once(child, 'close');
-  if (left.size === 0) return;
-  // It stopped in the middle: the browser broke down, or the test runner did.
-  const details = `The test runner ended with ${code ?? signal}.\n${output()}`;
-  for (const file of left) progress.end(titleOf(file), {passed: 0, failed: 1, details});
+  while (left.size > 0) {
+    let begun;
+    const child = startTestRunner([...left], {ARTICLE_ELEMENTS_BROWSER: browser, ...env});
+    child.on('message', ({type, file: path, result}) => {
+      const file = relative(root, path).replaceAll('\\', '/');
+      if (!left.has(file)) return;
+      if (type === 'begin') progress.begin(titleOf((begun = file)));
+      if (type === 'end') {
+        left.delete(file);
+        if (begun === file) begun = undefined;
+        progress.end(titleOf(file), result);
+      }
+    });
+    const output = outputOf(child);
+    const [code, signal] = await once(child, 'close');
+    const details = `The test runner ended with ${code ?? signal}.\n${output()}`;
+    for (const file of begun ? [begun] : [...left]) {
+      left.delete(file);
+      progress.end(titleOf(file), {passed: 0, failed: 1, details});
+    }
+  }
 }
 
 /** Collects what a child process says. */
