@@ -45,7 +45,7 @@ export function withoutRepeats<Url extends string>(
 /** IDs that are the same in every source: URIs, and those that are long enough. */
 const globalId = /[:/]|^\S{16,}$/;
 
-/** What an article is known by: its page or ID, and its headline in this page or beside this ID. */
+/** The page or the ID of an article, and its headline in this page or beside this ID. */
 function keysOf({url, id, headline}: Article<string>): [page: string, own: string] {
   const page = canonicalUrl(url) ?? (id && globalId.test(id) ? id : undefined);
   const own = `${page ?? id ?? ''}\n${headline}`;

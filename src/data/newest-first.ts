@@ -9,10 +9,7 @@ export function newestFirst<Dated extends Pick<Article, 'published'>>(
 }
 
 /** Compares two articles by their dates, for a list that has the newest first. */
-export function compareDates(
-  a: Pick<Article, 'published'>,
-  b: Pick<Article, 'published'>,
-): number {
+export function compareDates(a: Pick<Article, 'published'>, b: Pick<Article, 'published'>): number {
   // Two articles without a date differ by NaN.
   return timeOf(b) - timeOf(a) || 0;
 }

@@ -117,7 +117,8 @@ export function isPlaceholder(address: string): boolean {
   const path = address.slice(0, 2000).split(/[?#]/)[0]!;
   if (!/\.(?:gif|jpe?g|png|svg|webp)$/i.test(path)) return false;
   const words = path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.')).split(/[._-]/);
-  const isCommon = words.some(word => /\D/.test(word)) && words.every(word => commonWord.test(word));
+  const isCommon =
+    words.some(word => /\D/.test(word)) && words.every(word => commonWord.test(word));
   return isCommon || words.some(word => placeholderWord.test(word));
 }
 

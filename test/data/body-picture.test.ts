@@ -48,7 +48,12 @@ describe('firstPicture', () => {
       );
     });
   }
-  for (const name of ['share-button.png', 'sharing.svg', 'pixel.gif?id=1', 'share_save_171_16.gif']) {
+  for (const name of [
+    'share-button.png',
+    'sharing.svg',
+    'pixel.gif?id=1',
+    'share_save_171_16.gif',
+  ]) {
     it(`takes ${name} for no picture of the subject`, () => {
       expect(firstPicture(`<img src="/${name}"><img src="/real.jpg">`, base)?.url).to.equal(real);
     });

@@ -21,7 +21,14 @@ describe('merging sources', () => {
         ],
       },
     ]);
-    expect(headlines(merged)).to.deep.equal(['first', 'second', 'third', 'fourth', 'fifth', 'undated']);
+    expect(headlines(merged)).to.deep.equal([
+      'first',
+      'second',
+      'third',
+      'fourth',
+      'fifth',
+      'undated',
+    ]);
   });
 
   it('keeps the order of a source where dates are the same', () => {

@@ -234,13 +234,11 @@ const media: readonly Row[] = [
     '<video src="/a.mp4" poster="/blank.png" data-poster="/p.jpg"></video>',
     '<video controls="" poster="/p.jpg" preload="none" src="/a.mp4"></video>',
   ],
-  ...['empty-stadium.jpg', 'gray-whale.png', 'lazy-sunday.webp'].map(
-    (name): Row => [
-      `has the poster ${name}`,
-      `<video src="/a.mp4" poster="${name}"></video>`,
-      `<video controls="" poster="${name}" preload="none" src="/a.mp4"></video>`,
-    ],
-  ),
+  ...['empty-stadium.jpg', 'gray-whale.png', 'lazy-sunday.webp'].map((name): Row => [
+    `has the poster ${name}`,
+    `<video src="/a.mp4" poster="${name}"></video>`,
+    `<video controls="" poster="${name}" preload="none" src="/a.mp4"></video>`,
+  ]),
   [
     'plays in AMP',
     '<amp-video src="/a.mp4" width="3" layout="fill"></amp-video>',
