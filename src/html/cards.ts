@@ -1,5 +1,14 @@
-/** Gives markup that means something only by its class an element that means it. */
-import {captionText, cardLine, cardTitle, figureBox, figureTitle, permalink} from './meanings.js';
+/** Gives markup that means something only by its class or its style an element that means it. */
+import {giveEmphasis} from './emphasis.js';
+import {
+  captionText,
+  cardLine,
+  cardTitle,
+  figureBox,
+  figureTitle,
+  fileButton,
+  permalink,
+} from './meanings.js';
 import {
   elementsIn,
   firstElements,
@@ -18,8 +27,10 @@ import {
 export function giveMeaning(tree: ParentNode): void {
   for (const element of elementsIn(tree)) {
     if (element.localName === 'a') leaveOutPermalink(element);
+    if (element.hasAttribute('style')) giveEmphasis(element);
     if (!element.hasAttribute('class')) continue;
-    if (hasClass(element, cardTitle)) linkTitle(element);
+    if (hasClass(element, fileButton)) leaveOutSecond(element);
+    else if (hasClass(element, cardTitle)) linkTitle(element);
     else if (hasClass(element, cardLine)) joinLine(element);
     else if (hasClass(element, figureBox) && /^(?:div|dl|table)$/.test(element.localName)) {
       if (showsSomething(element)) makeFigure(element);
@@ -29,6 +40,13 @@ export function giveMeaning(tree: ParentNode): void {
     if (!hasClass(element, captionText) && !hasClass(element, figureTitle)) continue;
     if (/^(?:dd|div|p|span|td|th)$/.test(element.localName)) makeCaption(element, tree);
   }
+}
+
+/** A link goes if the one before it leads there too. */
+function leaveOutSecond(link: Element): void {
+  const before = neighbour(link, 'previousSibling');
+  const isSame = isElement(before) && before.getAttribute('href') === link.getAttribute('href');
+  if (isSame && link.localName === 'a') link.remove();
 }
 
 function showsSomething(element: Element): boolean {

@@ -44,6 +44,7 @@ function isHidden(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true' && isRepeated(element)) return true;
   if (!element.hasAttribute('class')) return false;
   const classes = classesOf(element);
+  if (classes.includes('meta') && isInLightbox(element)) return true;
   if (classes.some(token => typeset.test(token)) && isBeforeFormula(element)) return true;
   if (classes.some(token => onlyHeard.test(token))) return !isOnlyName(element);
   return (
@@ -52,6 +53,13 @@ function isHidden(element: Element): boolean {
     !/^(?:img|picture|was-noscript)$/.test(element.localName)
   );
 }
+
+/** Whether an element is in a link that enlarges a picture: Discourse notes name and size there. */
+function isInLightbox({parentNode}: Element): boolean {
+  return isElement(parentNode) && parentNode.localName === 'a' && hasClass(parentNode, lightbox);
+}
+
+const lightbox = /^lightbox$/;
 
 /**
  * Whether what a screen reader leaves out is there twice, or only a sign: a formula beside its

@@ -28,13 +28,17 @@ export const hiddenByClass = tokens(
 /** Hidden in narrow or wide windows only. */
 export const shownSomewhere = /^(?:[a-z\d]+:|d-[a-z]+-)(?:block|flex|grid|inline|table)/;
 
-/** Controls, offers to share or to follow, and lists of other articles: never part of a text. */
+/**
+ * Controls, offers to share or to follow, lists of other articles, and the copies of pictures that a
+ * slider makes: never part of a text.
+ */
 export const dropped = tokens(
   'adsbygoogle crp_related feedflare jp-post-flair katex-html kg-audio-hide kg-audio-player ' +
     'kg-audio-seek-slider kg-bookmark-icon kg-file-card-icon kg-signup-card kg-toggle-card-icon ' +
     'kg-video-overlay kg-video-player kg-video-player-container mathjax_preview mejs-offscreen ' +
     'mw-editsection mw-jump-link outbrain pf-button post-ratings printfriendly ' +
-    'really_simple_share sd-block sd-content sd-title sharedaddy wpl-likebox',
+    'really_simple_share sd-block sd-content sd-title sharedaddy slick-cloned ' +
+    'swiper-slide-duplicate wpl-likebox',
   /^(?:a2a_|addthis_|addtoany|at-(?:above|below)-post|dpsp-|essb_|heateor_|jp-relatedposts|mashsb-|mc4wp-form|novashare-|rp4wp|scriptlesssocialsharing|sd-(?:like|sharing)|sfsi_|shareaholic|simplesocialbuttons|ssb-|ssba|subscription-widget|swp_|taboola|wp-block-jetpack-(?:like|related|sharing|subscriptions)|yarpp|zem_rp)/i,
 );
 
@@ -76,6 +80,9 @@ export const figureBox = tokens(
 
 /** Titles that are captions. */
 export const figureTitle = tokens('kg-audio-title');
+
+/** The second link to a file, beside its name. */
+export const fileButton = tokens('wp-block-file__button');
 
 /** A formula as MathJax has set it, in front of its source. */
 export const typeset = /^MathJax(?:_\w+)?$/;

@@ -271,7 +271,9 @@ function written(name: string, value: string): string {
 /** A box that was ticked, or was not, says so in a list of tasks. */
 function checkbox(attributes: readonly Attribute[]): string {
   const type = attributes.find(({name}) => name === 'type')?.value ?? '';
-  if (!/^checkbox$/i.test(type)) return '';
+  // Some open a note in the margin.
+  const isToggle = attributes.some(({name, value}) => name === 'class' && value.includes('toggle'));
+  if (!/^checkbox$/i.test(type) || isToggle) return '';
   return has(attributes, 'checked') ? '☑ ' : '☐ ';
 }
 

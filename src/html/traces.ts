@@ -97,6 +97,10 @@ class Traces {
       return;
     }
     this.#last = target.page;
+    if (sides.some(side => this.#leadsTo(target.page, neighbour(element, side)))) {
+      element.remove();
+      return;
+    }
     const title = element.getAttribute('title') || element.getAttribute('aria-label');
     const link = element.ownerDocument.createElement('a');
     link.setAttribute('href', target.page);
@@ -104,6 +108,13 @@ class Traces {
     element.replaceWith(link);
     // Between blocks it has a line of its own.
     if (isInGroup(link, this.#tree)) wrap(link, 'div');
+  }
+
+  /** Whether a node is a link with words that leads to a page, or to a frame of it. */
+  #leadsTo(page: string, node: Node | undefined): boolean {
+    if (!isElement(node) || node.localName !== 'a' || !hasInk(textUpTo(node, 100))) return false;
+    const url = safeUrl(node.getAttribute('href'), this.#base);
+    return url !== undefined && (url === page || pageOfFrame(url)?.page === page);
   }
 
   #visitMedium(medium: Element): void {

@@ -182,6 +182,48 @@ const code: readonly Row[] = [
   ['spaces', '<pre><code>  a\n\n    b  </code></pre>', '  a\n\n    b  '],
 ].map(([what, html, text]): Row => [what!, html!, `<pre><code>${text}</code></pre>`]);
 
+const emphasis: readonly Row[] = [
+  ['bold', '<p><span style="color:red;font-weight:600">a</span></p>', '<p><b>a</b></p>'],
+  [
+    'several at once',
+    '<p><span style="font-weight: bold; font-style: italic; text-decoration: line-through">a</span></p>',
+    '<p><b><i><s>a</s></i></b></p>',
+  ],
+  [
+    'raised and lowered',
+    '<p>a<span style="vertical-align:super">2</span><span style="vertical-align:sub">3</span></p>',
+    '<p>a<sup>2</sup><sub>3</sub></p>',
+  ],
+  [
+    'none around a copied document',
+    '<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-weight:400">a</span></p></b>',
+    '<p>a</p>',
+  ],
+  [
+    'none that an element only is named after',
+    '<p><em style="font-style:normal">a</em></p>',
+    '<p>a</p>',
+  ],
+  [
+    'none in a heading',
+    '<h2><span style="font-weight:700">A</span></h2>',
+    '<h2 id="section-a">A</h2>',
+  ],
+];
+
+const enlarged: readonly Row[] = [
+  [
+    'a picture without its file name',
+    '<div><a class="lightbox" href="/a.jpg"><img src="/b.jpg"><div class="meta"><span>a.jpg</span></div></a></div>',
+    '<figure><a href="/a.jpg"><img alt="" src="/b.jpg"></a></figure>',
+  ],
+  [
+    'a slide once',
+    '<div><div class="slide"><img src="/a.jpg"></div><div class="slick-cloned"><img src="/a.jpg"></div></div>',
+    '<figure><img alt="" src="/a.jpg"></figure>',
+  ],
+];
+
 const kinds: Record<string, readonly Row[]> = {
   'a card of Ghost': ghost,
   'a caption': captions,
@@ -189,6 +231,8 @@ const kinds: Record<string, readonly Row[]> = {
   'a text stays': texts,
   'the link of a heading to itself goes': permalinks,
   'lines of code that come in': code,
+  'emphasis of a style is': emphasis,
+  'a page that enlarges pictures shows': enlarged,
 };
 
 for (const [kind, rows] of Object.entries(kinds)) {

@@ -52,6 +52,11 @@ const frames: readonly Row[] = [
     link('https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'youtube.com'),
   ],
   [
+    'the link that its content has',
+    '<lite-youtube videoid="dQw4w9WgXcQ"><a href="https://youtube.com/watch?v=dQw4w9WgXcQ">Song</a></lite-youtube>',
+    '<a href="https://youtube.com/watch?v=dQw4w9WgXcQ">Song</a>',
+  ],
+  [
     'nothing without an address',
     '<p>a</p><iframe srcdoc="<p>b</p>" title="c"></iframe>',
     '<p>a</p>',
@@ -135,6 +140,20 @@ const objects: readonly Row[] = [
     '<object><param name="movie" value="https://www.youtube.com/v/abc">' +
       '<embed src="https://www.youtube.com/v/abc"></object>',
     link('https://www.youtube.com/watch?v=abc', 'youtube.com'),
+  ],
+];
+
+const files: readonly Row[] = [
+  [
+    'a link once, whatever shows it',
+    '<div class="wp-block-file"><object data="/a.pdf" width="9"></object><a href="/a.pdf">A</a>' +
+      '<a href="/a.pdf" class="wp-block-file__button" download>Download</a></div>',
+    '<p><a href="/a.pdf">A</a></p>',
+  ],
+  [
+    'a button that is its only link',
+    '<div class="wp-block-file"><a href="/a.pdf" class="wp-block-file__button">A</a></div>',
+    '<p><a href="/a.pdf">A</a></p>',
   ],
 ];
 
@@ -259,6 +278,11 @@ const controls: readonly Row[] = [
     '<ul><li><input type="checkbox" checked>a</li><li><input type=checkbox> b</li></ul>',
     '<ul><li>☑ a</li><li>☐  b</li></ul>',
   ],
+  [
+    'a box that opens a note goes',
+    '<p>a<input type="checkbox" id="n" class="margin-toggle"><span>b</span></p>',
+    '<p>ab</p>',
+  ],
   ['fields go, their labels stay', '<p><label>a <input value="b"></label></p>', '<p>a </p>'],
 ];
 
@@ -303,6 +327,7 @@ const kinds: Record<string, readonly Row[]> = {
   'a frame is': frames,
   'a frame leads to the page of': watchPages,
   'an object is': objects,
+  'a file is': files,
   'a formula is': formulas,
   'a drawing is': drawings,
   'sound or film': media,
