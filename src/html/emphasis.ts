@@ -1,4 +1,4 @@
-/** Emphasis that stands in a style: editors copy it there from documents, as Google Docs has it. */
+/** Emphasis by style: editors copy it there from documents, as Google Docs has it. */
 import {isElement, moveChildren, rename, unwrap} from './tree-work.js';
 
 /** The elements for what a style says of a few words. */
@@ -19,14 +19,15 @@ const none: readonly (readonly [name: RegExp, style: RegExp])[] = [
 export function giveEmphasis(element: Element): void {
   const style = element.getAttribute('style')?.slice(0, 1000);
   if (!style) return;
-  const {localName, parentNode} = element;
+  const {localName} = element;
   if (none.some(([name, normal]) => name.test(localName) && normal.test(style))) {
     unwrap(element);
     return;
   }
+  // The colors and the weights of code are those of a highlighter.
+  if (localName !== 'span' || isIn(element, /^(?:code|pre)$/)) return;
   // A heading is bold as it is.
-  const isHeading = isElement(parentNode) && /^(?:h\d|th)$/.test(parentNode.localName);
-  if (localName !== 'span') return;
+  const isHeading = isIn(element, /^(?:h\d|th)$/);
   const names = meanings.filter(
     ([words, name]) => words.test(style) && !(isHeading && name === 'b'),
   );
@@ -40,4 +41,13 @@ export function giveEmphasis(element: Element): void {
       innermost = inner;
     }
   }
+}
+
+/** Whether one of the next elements around an element has a name of a kind. */
+function isIn(element: Element, names: RegExp): boolean {
+  let outer = element.parentNode;
+  for (let level = 0; level < 5 && isElement(outer); level++, outer = outer.parentNode) {
+    if (names.test(outer.localName)) return true;
+  }
+  return false;
 }

@@ -205,6 +205,11 @@ const emphasis: readonly Row[] = [
     '<p>a</p>',
   ],
   [
+    'none in code',
+    '<pre><code><span style="font-style:italic">a</span></code></pre>',
+    '<pre><code>a</code></pre>',
+  ],
+  [
     'none in a heading',
     '<h2><span style="font-weight:700">A</span></h2>',
     '<h2 id="section-a">A</h2>',

@@ -139,7 +139,7 @@ function nameIn(text: string): string {
   const [, inBrackets] = /^["']?[^\s<>()@]+@[^\s<>()@]+ ?\((.*)\)/.exec(text) ?? [];
   return (inBrackets ?? text)
     .replace(/(?:^|[<(]) ?[^\s<>()@]+@[^\s<>()@]+ ?[>)]?$/, '')
-    .replace(/^["' ]{1,9}|["' ]{1,9}$|^by |^unknown$/gi, '');
+    .replace(/^["' ]{1,9}|["' ]{1,9}$|^by |^(?:unknown|https?:\S+)$/gi, '');
 }
 
 /** The first category is the section, and the others are tags, unless they say that all are. */

@@ -62,6 +62,10 @@ const fields: FieldTable<FeedItem> = {
     {from: 'feedburner:origlink', read: addressIn},
     {from: 'link', read: linkIn},
     {from: 'guid', read: permanentIn},
+    {
+      from: 'atom:link',
+      read: (value, context) => linkIn(value, {...context, isAtom: true}),
+    },
     {from: '@rdf:about content.@src', read: addressIn},
     {from: 'id', read: permanentIn},
   ],
@@ -112,7 +116,7 @@ const fields: FieldTable<FeedItem> = {
   ],
   image: [
     {
-      from: `${contents} media:thumbnail media:group.media:thumbnail media:content.media:thumbnail enclosure link atom:link itunes:image`,
+      from: `${contents} media:thumbnail media:group.media:thumbnail media:content.media:thumbnail enclosure link atom:link itunes:image image image.url`,
       read: pictureIn,
     },
     {from: 'feed.itunes:image', read: ofEpisode(pictureIn)},

@@ -224,6 +224,11 @@ describe('RSS and Atom', () => {
         '<link>/x</link><fb:origLink xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0">/a</fb:origLink>',
         '/a',
       ],
+      [
+        'is the link of Atom, where there is no other',
+        '<atom:link rel="self" href="/s"/><atom:link href="/a"/>',
+        '/a',
+      ],
       ['is nothing that runs', '<link>javascript:alert(1)</link>', undefined],
     ];
     for (const [title, fields, url] of cases) {
@@ -504,6 +509,7 @@ describe('RSS and Atom', () => {
       ['ada@harbour.example (ada@harbour.example)', undefined],
       ['ada@harbour.example', undefined],
       ['By Ada Reed', 'Ada Reed'],
+      ['https://harbour.example/authors/ada', undefined],
       ['Reed, Ada', 'Reed, Ada'],
       ['<name>Ada Reed</name>', 'Ada Reed'],
     ];
@@ -621,6 +627,12 @@ describe('RSS and Atom', () => {
       expect(entry('<link rel="enclosure" type="image/png" href="/a"/>').image?.url).to.equal(
         url('a'),
       );
+    });
+
+    it('may be in an element of the item that is called image', () => {
+      expect(image('<image><url>/a.jpg</url><title>A</title></image>')).to.equal(url('a.jpg'));
+      expect(image('<image>/a.jpg</image>')).to.equal(url('a.jpg'));
+      expect(image('<image>none</image>')).to.equal(undefined);
     });
 
     it('may be the first in the text', () => {
