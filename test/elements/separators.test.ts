@@ -3,7 +3,7 @@ import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {fixture} from '../fixture.js';
 import {waitUntil} from '../time.js';
-import {hasPart} from './reading.js';
+import {hasPart, part} from './reading.js';
 
 const article = {
   headline: 'Tides',
@@ -56,7 +56,8 @@ function looseIn(element: Element): string[] {
     const isCut =
       getComputedStyle(line).overflowX === 'clip' &&
       (point.right < box.left - 3 || point.left > box.right + 3);
-    if (isCut || point.width === 0) return [];
+    const isUnseen = getComputedStyle(separator).opacity === '0';
+    if (isCut || isUnseen || point.width === 0) return [];
     const words = [...line.children]
       .flatMap(child => [child, ...child.querySelectorAll('*')])
       .flatMap(child => [...child.childNodes])
@@ -97,6 +98,41 @@ describe('separators', () => {
       });
     }
   }
+
+  for (const alignment of ['center', 'end']) {
+    it(`of a header are nowhere else where its lines are aligned to the ${alignment}`, async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div style="--article-header-align: ${alignment}">${elements['article-header']}</div>`,
+      );
+      const element = box.firstElementChild!;
+      await waitUntil(() => hasPart(element, 'meta'));
+      const loose = widths.flatMap(width => {
+        box.style.inlineSize = `${width}px`;
+        return looseIn(element).map(text => `${width}: ${text}`);
+      });
+      expect(loose).to.deep.equal([]);
+    });
+  }
+
+  it('of a header leave no room where its lines are in the middle', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="--article-header-align: center">${elements['article-header']}</div>`,
+    );
+    const element = box.firstElementChild!;
+    await waitUntil(() => hasPart(element, 'meta'));
+    for (const width of widths) {
+      box.style.inlineSize = `${width}px`;
+      const line = part(element, 'meta');
+      const {left, right} = line.getBoundingClientRect();
+      const pieces = [...line.children].map(piece => piece.getBoundingClientRect());
+      for (const {top} of pieces) {
+        const row = pieces.filter(piece => overlaps(piece, new DOMRect(0, top + 1, 1, 1)));
+        const before = Math.min(...row.map(piece => piece.left)) - left;
+        const after = right - Math.max(...row.map(piece => piece.right));
+        expect(before, `${width} px`).to.be.closeTo(after, 2);
+      }
+    }
+  });
 
   // The name of a section or a tag may run in the other direction than the page.
   for (const [direction, name] of [

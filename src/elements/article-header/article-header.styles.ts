@@ -75,6 +75,20 @@ export const articleHeaderStyles = css`
       display: none;
     }
   }
+  /* The pieces of a line that does not begin at the edge are apart by space alone: where it breaks,
+     nothing would cut off the point before the next piece. */
+  @container style(--article-header-align: center) or style(--article-header-align: end) {
+    .kicker > :not(.bone),
+    .meta > :not(.bone) {
+      max-inline-size: calc(100% - 1em);
+      margin-inline: 0.5em;
+    }
+    .separator {
+      inline-size: 0;
+      margin: 0;
+      opacity: 0;
+    }
+  }
   .updated {
     margin-block-start: 0.15em;
   }
