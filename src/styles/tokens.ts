@@ -101,7 +101,7 @@ export const tokenStyles = css`
     letter-spacing: inherit;
     cursor: pointer;
   }
-  :focus-visible {
+  :where(:focus-visible) {
     outline: 0.125em solid var(--_focus);
     outline-offset: 0.125em;
     border-radius: 0.125em;

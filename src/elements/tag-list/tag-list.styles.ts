@@ -10,6 +10,11 @@ export const tagListStyles = css`
     overflow-x: clip;
     overflow-clip-margin: 0.25em;
   }
+  @supports (overflow-clip-margin: 1em) {
+    .base {
+      overflow-y: clip;
+    }
+  }
   .list,
   .end {
     font-size: 0.9375em;

@@ -11,6 +11,13 @@ export const teaserStyles = css`
     overflow-x: clip;
     overflow-clip-margin: 0.25em;
   }
+  /* The margin is for the ring of a link that has the focus, and counts where both axes are cut. */
+  @supports (overflow-clip-margin: 1em) {
+    .kicker,
+    .meta {
+      overflow-y: clip;
+    }
+  }
   .kicker > :not(.bone),
   .meta > :not(.bone) {
     display: inline-block;
