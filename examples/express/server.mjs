@@ -9,6 +9,9 @@ import {loadArticle, tagOf} from './article.mjs';
 import {packageFiles} from './files.mjs';
 import {articlePage, errorPage, frame} from './page.mjs';
 
+/** The most seconds for which readers are told to wait, whatever the origin says. */
+const longestPause = 3600;
+
 /**
  * `origin` is the folder where `<name>.json` is, `site` the address of this site. An article that
  * has come, or failed, within `patience` milliseconds decides on the status; a slower one is waited
@@ -66,7 +69,7 @@ export function createApplication({origin, site, patience = 100, timeout = 8000}
     if (response.headersSent) return response.destroy();
     const {status = 500, retryAfter = 30} = error;
     if (status === 429 || status === 503)
-      response.set('Retry-After', String(Math.ceil(retryAfter)));
+      response.set('Retry-After', String(Math.min(Math.ceil(retryAfter), longestPause)));
     response.status(status).set('Cache-Control', 'no-store').send(errorPage(error));
   });
   return application;

@@ -95,12 +95,14 @@ async function lookUp(name, env, context) {
   if (pause?.failure) throw pause.failure;
   try {
     const made = await make(name, env);
-    await cache.keep(name, made);
+    // A page that could not be kept is a page all the same.
+    await cache.keep(name, made).catch(console.error);
     return {...made, status: page ? 'fwd=stale; stored' : 'fwd=uri-miss; stored'};
   } catch (error) {
     await handleFailure(name, error, cache);
     if (!page || error.status === 404) throw error;
-    return {...page, status: `fwd=stale; fwd-status=${error.status}; ttl=${ttl}`};
+    const status = error.status ? ` fwd-status=${error.status};` : '';
+    return {...page, status: `fwd=stale;${status} ttl=${ttl}`};
   }
 }
 
@@ -183,7 +185,9 @@ function answerError(request, error) {
     headers: {
       ...headersOfAll,
       'cache-control': kept,
-      ...([429, 503].includes(status) && {'retry-after': String(Math.ceil(retryAfter))}),
+      ...([429, 503].includes(status) && {
+        'retry-after': String(Math.min(Math.ceil(retryAfter), longestPause)),
+      }),
     },
   });
 }

@@ -17,6 +17,8 @@ export interface HeaderAbove {
 /** The state of a surrounding layout: its article, or that it is on its way. */
 export interface SurroundingArticle {
   article?: Article;
+  /** The value that the page or a server gave the layout as its article. */
+  given?: unknown;
   /** The header above the body; absent where the layout has not both. */
   header?: HeaderAbove;
   /** Absent when the article is there, or when there is none to come. */

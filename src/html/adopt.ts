@@ -1,6 +1,7 @@
 import {proseStyles} from '../styles/prose.js';
 import {showFragment} from './own-links.js';
 
+export {keepHeadingsBelow, moveHeadings} from './heading-levels.js';
 export {followLinks} from './own-links.js';
 
 /**

@@ -2,8 +2,8 @@
 import type {Article} from '../data/article.js';
 import {mark} from '../elements/base/light-element.js';
 import {directionOf} from '../elements/parts/direction.js';
-import type {HeaderShown} from '../html/repeats.js';
-import {makeSafe} from './body.js';
+import type {WalkOptions} from '../html/walk.js';
+import {makeSafe, type SafeBody} from './body.js';
 import {articleFrom, articlesFrom, named, teaserOf, withoutCurrent} from './data.js';
 import {beginRendering, type Rendering} from './element-renderer.js';
 import {checked, prepare, type RenderOptions} from './options.js';
@@ -89,26 +89,29 @@ export function renderBody(article: Article<string>, options: BodyOptions = {}):
   const read = articleFrom(article, options.base);
   return write(options, function* (rendering, attributes) {
     yield bodyStyles(rendering.options);
-    yield* writeBody(rendering, read, attributes, options.idPrefix);
+    const {idPrefix} = options;
+    const headingOffset = toNumber(attributes['heading-offset']);
+    const safe = bodyOf(read, options.base, {headingOffset, idPrefix});
+    yield* writeBody(rendering, read, safe, attributes);
   });
 }
 
-/** Renders the element of a body around the sanitised HTML. */
+/** Makes the body of an article safe. */
+export function bodyOf(
+  {body = '', url}: Article,
+  base: string | undefined,
+  options: WalkOptions,
+): SafeBody {
+  return makeSafe(body, {...options, base: url ?? base});
+}
+
+/** Renders the element of a body around the sanitized HTML. */
 export function writeBody(
   rendering: Rendering,
-  {body = '', language, url}: Article,
+  {language}: Article,
+  {html, sections}: SafeBody,
   attributes: Attributes = {},
-  idPrefix?: string,
-  header?: HeaderShown,
 ): Pieces {
-  const {html, sections} = makeSafe(body, {
-    base: url ?? rendering.options.base,
-    header,
-    headingOffset: toNumber(attributes['heading-offset']),
-    idPrefix,
-  });
-  // Below a header that shows all of it, the browser has no body either.
-  if (header && !html.trim()) return [];
   return renderElement(rendering, 'article-body', {
     attributes: {[mark]: true, lang: language, dir: directionOf(language), ...attributes},
     properties: {sections},

@@ -10,6 +10,7 @@ import {safePictureUrl, safeSrcset, safeUrl} from '../data/safe-url.js';
 import {directionOf} from '../elements/parts/direction.js';
 import {noteOf} from '../elements/parts/note.js';
 import {elementsIn} from '../html/tree-work.js';
+import {mergeWords} from '../elements/base/own-words.js';
 import {fill, listParts, plural, wordsFor} from '../locales/locale.js';
 import {words as english} from '../locales/en.js';
 import type {Words} from '../locales/words.js';
@@ -72,7 +73,7 @@ class PlainWriter {
     this.#article = article;
     this.#options = options;
     this.#locale = lang;
-    this.#words = {...(wordsFor(lang) ?? english), ...words};
+    this.#words = mergeWords(wordsFor(lang) ?? english, words);
     this.#level = Number.isInteger(level) ? Math.min(Math.max(level, 1), 6) : 1;
     this.#safeBody = this.#makeBody();
   }
@@ -173,7 +174,11 @@ class PlainWriter {
   #sizeWithin(width?: number, height?: number): {width?: number; height?: number} {
     const {largestWidth: largest} = this.#options;
     if (!width || !largest || !(largest > 0) || width <= largest) return {width, height};
-    return {width: largest, height: height && Math.round((height * largest) / width)};
+    const atLeastOne = (pixels: number) => Math.max(1, Math.round(pixels));
+    return {
+      width: atLeastOne(largest),
+      height: height && atLeastOne((height * largest) / width),
+    };
   }
 
   #summaryBox(): Content {

@@ -174,6 +174,10 @@ describe('article-body', () => {
     await element.updateComplete;
     expect(element.lang).to.equal('ar');
     expect(getComputedStyle(element.querySelector('p')!).direction).to.equal('rtl');
+    element.article = {headline: 'B', body: '<p>Of no language</p>'};
+    await element.updateComplete;
+    expect(element.hasAttribute('lang')).to.equal(false);
+    expect(element.hasAttribute('dir')).to.equal(false);
   });
 
   it('lets the keyboard reach what scrolls, as long as it does', async () => {

@@ -37,6 +37,9 @@ describe('audio', () => {
     expect(player.getAttribute('aria-label')).to.equal('Listen to this article');
     expect(player.getBoundingClientRect().height).to.be.greaterThan(20);
     expect(markOf(header)).to.equal('Audio 13 min');
+    const mark = part(header, 'mark').getBoundingClientRect();
+    expect(mark.top, 'nothing above the mark').to.be.closeTo(header.getBoundingClientRect().top, 2);
+    expect(mark.width).to.be.lessThan(player.getBoundingClientRect().width);
     await expect(header).to.be.accessible();
   });
 

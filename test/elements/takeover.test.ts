@@ -294,6 +294,74 @@ describe('a snapshot of a page', () => {
   });
 });
 
+describe('a body that a server wrote', () => {
+  const headings = () =>
+    [...box.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({localName}) => localName);
+  const deep = {...article, body: '<h2>One</h2><p>a</p><h3>Two</h3><p>b</p>'};
+
+  for (const level of ['2', '4', '6']) {
+    it(`has its headings below a headline of level ${level}, whenever that comes`, async () => {
+      const attributes = {article: json(deep), 'heading-level': level};
+      const layout = document.createElement('article-layout');
+      for (const [name, value] of Object.entries(attributes)) layout.setAttribute(name, value);
+      box.append(layout);
+      await settle();
+      const expected = headings();
+      for (const isEarly of [true, false]) {
+        const copy = parse<ArticleLayout>(
+          await renderWith('renderArticle', deep),
+          'article-layout',
+        );
+        box.replaceChildren();
+        if (isEarly) copy.setAttribute('heading-level', level);
+        box.append(copy);
+        await settle();
+        copy.setAttribute('heading-level', level);
+        await settle();
+        await waitUntil(() => String(headings()) === String(expected), 'the headings');
+        // Back again, nothing is lost of what was below the sixth level.
+        copy.setAttribute('heading-level', '1');
+        await settle();
+        await waitUntil(() => String(headings()) === 'h2,h3', 'the headings of before');
+      }
+    });
+  }
+
+  it('stays when its headings are shifted', async () => {
+    const body = parse(await renderWith('renderBody', deep), 'article-body');
+    box.append(body);
+    await settle();
+    body.setAttribute('heading-offset', '2');
+    await settle();
+    await waitUntil(() => String(headings()) === 'h4,h5', 'the headings');
+    expect(box.textContent).to.include('Two');
+    (body as ArticleLayout).article = another;
+    await waitUntil(() => box.textContent.includes('Of another body.'));
+    expect(box.textContent).not.to.include('Two');
+  });
+
+  it('stays with a version of its article that says that it is in the page', async () => {
+    const layout = parse<ArticleLayout>(await served(), 'article-layout');
+    box.append(layout);
+    await settle();
+    const given = JSON.parse(layout.getAttribute('article')!) as Article;
+    layout.article = {...given, headline: 'Corrected'};
+    await settle();
+    expect(shown()).to.include('Corrected');
+    expect(layout.querySelector('article-body')!.textContent).to.include('It pulls.');
+  });
+
+  it('is where the key points lead, before the library comes', async () => {
+    const points = {...article, tldr: [{text: 'The moon.', url: '#moon'}, 'The sun.']};
+    const page = Document.parseHTMLUnsafe(
+      await renderWith('renderArticle', points, {idPrefix: 'b-'}),
+    );
+    const link = page.querySelector('tldr-box')!.shadowRoot!.querySelector('a')!;
+    expect(link.getAttribute('href')).to.equal('#b-moon');
+    expect(page.querySelector('#b-moon')?.textContent).to.equal('The moon');
+  });
+});
+
 describe('what changes before the library comes', () => {
   /** Changes a tree of a server before it is brought, and one that a browser built, alike. */
   async function expectSame(change: (layout: ArticleLayout) => void): Promise<void> {

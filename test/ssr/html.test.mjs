@@ -420,6 +420,19 @@ describe('plain HTML', () => {
     assert.match(text, /<p>By B · 3 min read<\/p>/);
   });
 
+  it('takes one form of a word for all that it does not replace', async () => {
+    const words = {readingMinutes: {one: 'just a minute'}};
+    const textFor = readingMinutes => ssr.toHTML({headline: 'A', readingMinutes}, {words});
+    assert.match(await textFor(1), /just a minute/);
+    assert.match(await textFor(3), /3 min read/);
+  });
+
+  it('has sizes in whole pixels', async () => {
+    const image = {url: 'https://e.test/a.jpg', width: 1600, height: 2};
+    const text = await ssr.toHTML({headline: 'A', image}, {largestWidth: 333.3});
+    assert.match(text, /width="333" height="1"/);
+  });
+
   it('says the label before the category', async () => {
     const text = await ssr.toHTML({headline: 'A', label: 'Analysis', category: 'Sea'});
     assert.match(text, /<p>Analysis · Sea<\/p>/);

@@ -12,6 +12,7 @@ import {LightElement, mark} from '../base/light-element.js';
 import {renderBones} from '../parts/bones.js';
 import {directionOf} from '../parts/direction.js';
 import {articleBodyStyles} from './article-body.styles.js';
+import {ServedBody} from './served-body.js';
 
 /**
  * The body of an article: its HTML, made safe, as the element's own children, where reader modes,
@@ -80,8 +81,8 @@ export class ArticleBody extends LightElement {
   #header?: HeaderAbove;
   #language = '';
   #writing?: Promise<void>;
-  /** The article whose body a server wrote, as long as that body is in the page. */
-  #served?: {article?: Article};
+  /** The body that a server wrote, as long as it is that of the article. */
+  #served?: ServedBody;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -100,16 +101,22 @@ export class ArticleBody extends LightElement {
     const isOfLayout = data !== undefined && data === this.feed?.surrounding;
     const header = isOfLayout && this.body === undefined ? this.feed?.header : undefined;
     if (!this.content.isWritten && this.hasAttribute(mark)) this.#takeOver(offset);
-    // In a copy of a page, the article of the layout may come later than the body.
-    if (isOfLayout && this.#served) this.#served.article ??= data;
-    const isServed = !this.#served || this.#served.article === data;
+    const served = this.#served;
+    const source = isOfLayout ? this.feed?.given : this.article;
+    const isServed = served?.isOf(data, source, isOfLayout);
+    if (served && isServed && body === undefined) {
+      this.#writing = served.moveHeadings(offset, header).then(children => {
+        if (children) this.content.adopt(children);
+      });
+      return false;
+    }
     const isSame = body === this.#html && (!body || header === this.#header);
-    if (isSame && offset === this.#offset && isServed) return Boolean(body);
+    if (isSame && offset === this.#offset && isServed !== false) return Boolean(body);
     this.#html = body;
     this.#offset = offset;
     this.#header = header;
     this.#served = undefined;
-    this.#writing = this.#write(body);
+    this.#writing = this.#write(body, served);
     return Boolean(body);
   }
 
@@ -163,13 +170,12 @@ export class ArticleBody extends LightElement {
   /** The children that a server wrote are the body, and stay until there is another article. */
   #takeOver(offset: number | undefined): void {
     this.content.adopt([...this.childNodes]);
-    this.#served = {article: this.data};
-    this.#offset = offset;
+    this.#served = new ServedBody(this, this.data, offset);
     this.#language = this.lang;
   }
 
   /** The code that makes HTML safe comes with the first body. */
-  async #write(body: string | undefined): Promise<void> {
+  async #write(body: string | undefined, served?: ServedBody): Promise<void> {
     if (!body) {
       this.#restore();
       this.written = false;
@@ -194,7 +200,9 @@ export class ArticleBody extends LightElement {
     } catch (cause) {
       report(this, cause);
       this.#html = undefined;
-      this.#restore();
+      // An older body that can be read is better than none.
+      if (served) this.#served = served;
+      else this.#restore();
     }
     this.written = true;
   }
@@ -215,8 +223,14 @@ export class ArticleBody extends LightElement {
   #setLanguage(language: string): void {
     if (this.lang && this.lang !== this.#language) return;
     if (language === this.lang) return;
-    this.#language = this.lang = language;
-    this.dir = directionOf(language) ?? '';
+    this.#language = language;
+    for (const [name, value] of [
+      ['lang', language],
+      ['dir', directionOf(language)],
+    ] as const) {
+      if (value) this.setAttribute(name, value);
+      else this.removeAttribute(name);
+    }
   }
 
   /** The page's own prose may have other sections now. */

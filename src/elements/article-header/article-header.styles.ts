@@ -110,7 +110,7 @@ export const articleHeaderStyles = css`
   .byline {
     color: var(--_ink);
   }
-  .audio {
+  audio {
     inline-size: 100%;
     margin-block-start: 1.1em;
   }
@@ -144,7 +144,7 @@ export const articleHeaderStyles = css`
     opacity: 0.6;
   }
   @media print {
-    .audio {
+    audio {
       display: none;
     }
     .figure {

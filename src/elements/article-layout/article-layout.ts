@@ -98,6 +98,7 @@ export class ArticleLayout extends LightElement {
       if (data) markRead(data);
       this.#provider.value = {
         article: data,
+        given: this.article,
         header: data && this.#headerOf(data),
         status: isWaiting ? status : undefined,
       };

@@ -64,6 +64,11 @@ export class ArticleFeed {
     return this.#surrounding?.article;
   }
 
+  /** The value that the surrounding layout was given as its article. */
+  get given(): unknown {
+    return this.#surrounding?.given;
+  }
+
   /** The header above a body in the surrounding layout. */
   get header(): HeaderAbove | undefined {
     return this.#surrounding?.header;
