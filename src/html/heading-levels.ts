@@ -1,5 +1,4 @@
 /** The levels of the headings in a body that is in the page already. */
-import {rename} from './tree-work.js';
 
 /** The levels that headings would have if there were more than six. */
 const wholeLevels = new WeakMap<Element, number>();
@@ -10,6 +9,18 @@ const headingsIn = (body: Element): Element[] => [
 
 const levelOf = (heading: Element): number =>
   wholeLevels.get(heading) ?? Number(heading.localName[1]);
+
+/** The same as in the walk, which is in another piece: one that both share would be a request more. */
+function rename(heading: Element, name: string): Element {
+  if (heading.localName === name) return heading;
+  const other = heading.ownerDocument.createElement(name);
+  for (const {name: attribute, value} of [...heading.attributes]) {
+    other.setAttribute(attribute, value);
+  }
+  other.append(...heading.childNodes);
+  heading.replaceWith(other);
+  return other;
+}
 
 /** Moves the headings of a body down by some levels, or up below zero. */
 export function moveHeadings(body: Element, by: number): void {
