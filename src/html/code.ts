@@ -70,7 +70,10 @@ class Lines {
   #enter(node: Node): void {
     if (isText(node)) this.#enterText(node);
     if (!isElement(node)) return;
-    if (node.localName === 'br') this.#ended = true;
+    if (node.localName === 'br') {
+      this.#ended = this.#isFilled = true;
+      this.#owed = undefined;
+    }
     const isBlock = blocks.test(node.localName);
     if (!isBlock && !isLine(node)) return;
     if (this.#owed ?? (isBlock && this.#hasText && !this.#ended)) this.#breakBefore(node);

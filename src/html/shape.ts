@@ -21,6 +21,8 @@ interface Facts {
 }
 
 const block = /^(?:audio|blockquote|details|div|dl|figure|h\d|hr|ol|p|pre|table|ul|video)$/;
+/** Parts of blocks, which no paragraph holds either. */
+const part = /^(?:dd|dt|figcaption|li|summary)$/;
 /** Elements that say nothing when they are empty. */
 const emptied =
   /^(?:blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h\d|li|ol|p|pre|q|summary|table|ul)$/;
@@ -76,7 +78,8 @@ class Shaper {
       facts.hasOther ||= inner.hasOther;
       facts.isTarget ||= inner.isTarget;
       if (isElement(node) && !isEmpty(node.localName, inner)) {
-        facts.hasBlock ||= inner.hasBlock || block.test(node.localName);
+        facts.hasBlock ||=
+          inner.hasBlock || block.test(node.localName) || part.test(node.localName);
       }
     }
     this.#facts.set(element, facts);

@@ -166,6 +166,16 @@ const code: readonly Row[] = [
     '<pre><code><span class="line">a\n</span><span class="line">b\n</span></code></pre>',
     'a\nb\n',
   ],
+  [
+    'spans with line breaks between them',
+    '<pre><code><span class="line">a</span><br><span class="line">b</span></code></pre>',
+    'a<br>b',
+  ],
+  [
+    'lines that are empty but for a break',
+    '<pre><code><span class="line">a<br></span><span class="line"><br></span><span class="line">b</span></code></pre>',
+    'a<br><br>b',
+  ],
   ['paragraphs', '<pre><code><p>a</p><p>b</p></code></pre>', 'a\nb'],
   ['items', '<pre><code><ol><li>a</li><li>b</li></ol></code></pre>', 'a\nb'],
   [
@@ -229,6 +239,21 @@ const enlarged: readonly Row[] = [
   ],
 ];
 
+const grouped: readonly Row[] = [
+  ['terms', '<dl><div><dt>A</dt><dd>b</dd></div></dl>', '<dl><dt>A</dt><dd>b</dd></dl>'],
+  ['items', '<ul><div><li>a</li></div><div><li>b</li></div></ul>', '<ul><li>a</li><li>b</li></ul>'],
+  [
+    'a caption',
+    '<figure><div><img src="a.jpg"></div><div><figcaption>C</figcaption></div></figure>',
+    '<figure><img alt="" src="a.jpg"><figcaption>C</figcaption></figure>',
+  ],
+  [
+    'a summary',
+    '<details><div><summary>S</summary></div><div><p>T</p></div></details>',
+    '<details><summary>S</summary><p>T</p></details>',
+  ],
+];
+
 const kinds: Record<string, readonly Row[]> = {
   'a card of Ghost': ghost,
   'a caption': captions,
@@ -237,6 +262,7 @@ const kinds: Record<string, readonly Row[]> = {
   'the link of a heading to itself goes': permalinks,
   'lines of code that come in': code,
   'emphasis of a style is': emphasis,
+  'a group is no paragraph around': grouped,
   'a page that enlarges pictures shows': enlarged,
 };
 
