@@ -1,5 +1,6 @@
 import {canonicalUrl} from '../data/canonical.js';
 import {safeUrl} from '../data/safe-url.js';
+import {decodePercent} from './percent-encoding.js';
 import {elementsIn, setOrRemove, takeAttribute} from './tree-work.js';
 
 const heading = /^h\d$/;
@@ -101,7 +102,7 @@ export class Links {
     const index = href.indexOf('#');
     if (index < 0) return undefined;
     const isOwn = index === 0 || (this.#page && canonicalUrl(href, this.#base) === this.#page);
-    return isOwn ? decode(href.slice(index + 1)) : undefined;
+    return isOwn ? decodePercent(href.slice(index + 1)) : undefined;
   }
 }
 
@@ -127,12 +128,4 @@ function slug(text: string): string {
 /** As browsers write addresses: half a surrogate pair cannot be encoded. */
 function encode(id: string): string {
   return encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, '\ufffd'));
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

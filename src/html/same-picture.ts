@@ -1,3 +1,5 @@
+import {decodePercent} from './percent-encoding.js';
+
 /** Whether two addresses are of one picture, in whatever sizes. */
 export function isSamePicture(one: string, other: string): boolean {
   return one === other || pictureKey(one) === pictureKey(other);
@@ -57,18 +59,10 @@ export function pictureKey(address: string): string {
 function original(address: string): string {
   const inner = /[?&](?:url|src|image)=([^&#]+)/.exec(address)?.[1];
   if (inner && /^(?:https?(?::|%3a)|%2f|\/)/i.test(inner)) {
-    const whole = decode(inner);
+    const whole = decodePercent(inner);
     const host = /^(?:https?:)?\/\/[^/?#]+/i.exec(address)?.[0] ?? '';
     return /^\/(?!\/)/.test(whole) ? host + whole : whole;
   }
   const [path = ''] = address.split('?');
   return address.slice(Math.max(0, path.lastIndexOf('http://'), path.lastIndexOf('https://')));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

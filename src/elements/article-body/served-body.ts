@@ -20,9 +20,10 @@ export class ServedBody {
   isOf(article: Article | undefined, given: unknown, isOfLayout: boolean): boolean {
     // In a copy of a page, the article of the layout may come later than the body.
     if (isOfLayout) this.#article ??= article;
-    const isSame = article?.url === this.#article?.url && servesBody(given);
-    if (isSame) this.#article = article;
-    return this.#article === article;
+    if (this.#article === article) return true;
+    if (article?.url !== this.#article?.url || !servesBody(given)) return false;
+    this.#article = article;
+    return true;
   }
 
   /** Moves the headings along with the header above them, and gives back the nodes of the body then. */
