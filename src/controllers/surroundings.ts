@@ -12,8 +12,9 @@ export interface SurroundedElement extends Element {
 
 const themeSelector = '[theme]:not([theme=host]),[data-theme],[data-bs-theme],.dark,.light';
 
-/** The result of {@link schemeOfPage}; `null` if it has to look again. */
-let pageScheme: 'dark' | undefined | null = null;
+/** The scheme of the page as {@link lookAtPage} saw it last, and whether it need not look again. */
+let pageScheme: 'dark' | undefined;
+let isPageKnown = false;
 
 const elements = new Set<SurroundedElement>();
 let observers: MutationObserver[] = [];
@@ -49,17 +50,32 @@ export function schemeOf(element: Element): 'light' | 'dark' | undefined {
   return name === 'auto' ? undefined : name;
 }
 
-/** A page may be dark without saying so: its text is light, and its scheme was never set. */
 function schemeOfPage(): 'dark' | undefined {
-  if (pageScheme === null) {
-    const {color, colorScheme} = getComputedStyle(
-      document.querySelector('body') ?? document.documentElement,
-    );
-    const [red, green, blue] = color.startsWith('rgb') ? color.match(/[\d.]+/g)! : [];
-    const isLight = Number(red) + Number(green) + Number(blue) > 384;
-    pageScheme = isLight && colorScheme === 'normal' ? 'dark' : undefined;
+  if (!isPageKnown) {
+    isPageKnown = true;
+    void lookAtPage();
   }
   return pageScheme;
+}
+
+/**
+ * Finds out whether the page is dark without saying so: its text is light, and its scheme was never
+ * set. To ask for a style while elements are being added makes the browser style all of them twice.
+ */
+async function lookAtPage(): Promise<void> {
+  // The elements that were added together are connected after the first of these, and have rendered
+  // after the second. Nothing is painted in between.
+  await undefined;
+  await undefined;
+  const {color, colorScheme} = getComputedStyle(
+    document.querySelector('body') ?? document.documentElement,
+  );
+  const [red, green, blue] = color.startsWith('rgb') ? color.match(/[\d.]+/g)! : [];
+  const isLight = Number(red) + Number(green) + Number(blue) > 384;
+  const scheme = isLight && colorScheme === 'normal' ? 'dark' : undefined;
+  if (scheme === pageScheme) return;
+  pageScheme = scheme;
+  for (const element of elements) element.surroundingsChanged();
 }
 
 /** Calls `surroundingsChanged()` of the element whenever a language or a theme switch changes. */
@@ -89,7 +105,7 @@ export function unwatchSurroundings(element: SurroundedElement): void {
   for (const observer of observers) observer.disconnect();
   observers = [];
   darkMode?.removeEventListener('change', onChange);
-  pageScheme = null;
+  isPageKnown = false;
 }
 
 function observe(targets: (Element | null)[], options: MutationObserverInit): void {
@@ -99,6 +115,6 @@ function observe(targets: (Element | null)[], options: MutationObserverInit): vo
 }
 
 function onChange(): void {
-  pageScheme = null;
+  isPageKnown = false;
   for (const element of elements) element.surroundingsChanged();
 }

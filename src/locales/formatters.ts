@@ -1,8 +1,11 @@
-/** The number of kept results. Keys may come from hostile data, so that there has to be a limit. */
-const most = 50;
-
-/** Caches the results of `make` by argument. `Intl` objects are slow to construct. */
-export function kept<Result>(make: (...key: string[]) => Result): (...key: string[]) => Result {
+/**
+ * Caches the results of `make` by argument: `Intl` objects are slow to construct. Keys may come from
+ * hostile data, so that there has to be a limit to the number of results.
+ */
+export function kept<Result>(
+  make: (...key: string[]) => Result,
+  most = 50,
+): (...key: string[]) => Result {
   const results = new Map<string, Result>();
   return (...key) => {
     const name = key.join();

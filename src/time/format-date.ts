@@ -79,6 +79,13 @@ const relativeFormat = kept(
     new Intl.RelativeTimeFormat(formattingLocale(locale), {numeric: numeric as 'always' | 'auto'}),
 );
 
+/** An age in words. The articles of a list are often as old as one another. */
+const ageInWords = kept(
+  (locale, numeric, count, unit) =>
+    relativeFormat(locale, numeric).format(Number(count), unit as Intl.RelativeTimeFormatUnit),
+  200,
+);
+
 /** The date in a zone as the milliseconds of its midnight in UTC. Swedes write dates as ISO 8601. */
 const dateIn = (timeZone: string, instant: number) =>
   Date.parse(dateFormat('', 'sv', timeZone).format(instant));
@@ -114,7 +121,7 @@ function relative(
   const count = Math.floor(past / size);
   const inWords = dateOnly ? unit === 'day' : !count;
   return [
-    relativeFormat(locale, inWords ? 'auto' : 'always').format(-count, unit),
+    ageInWords(locale, inWords ? 'auto' : 'always', String(-count), unit),
     at(Math.min((count + 1) * size, unitEnd, end)),
   ];
 }
