@@ -8,7 +8,7 @@ import {
   articleMinimal,
   articleNoPictures,
 } from '../test/fixtures/article.js';
-import {fallingBack, inWidth, renderElement, stack, waiting} from './render.js';
+import {fallingBack, inWidth, renderElement, waiting} from './render.js';
 
 const meta: Meta = {
   title: 'Elements/article-layout',
@@ -37,7 +37,8 @@ export const OwnArrangement: StoryObj = {
   render: args => {
     const layout = renderElement('article-layout', args);
     layout.append(
-      stack(
+      inWidth(
+        '100%',
         renderElement('tldr-box', {collapsible: true}),
         renderElement('article-header', {'heading-level': 2}),
         renderElement('article-body', {'heading-offset': 1}),

@@ -3,7 +3,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define.js';
 import type {Article} from '../src/data/article-public.js';
 import {article} from '../test/fixtures/article.js';
-import {renderElement, stack} from './render.js';
+import {inWidth, renderElement} from './render.js';
 
 const meta: Meta = {
   title: 'Pages',
@@ -34,7 +34,8 @@ export const BlogPost: StoryObj = {
   render: () => {
     const layout = renderElement('article-layout', {article: {...article, tldr: undefined}});
     layout.append(
-      stack(
+      inWidth(
+        '100%',
         renderElement('article-header', {'--article-header-align': 'center'}),
         renderElement('article-body', {toc: true}),
         renderElement('tag-list', {}),

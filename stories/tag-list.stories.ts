@@ -3,7 +3,7 @@ import '../src/elements/related-rail/define.js';
 import '../src/elements/tag-list/define.js';
 import {article, articleArabic} from '../test/fixtures/article.js';
 import {toolsOf, within} from './interactions.js';
-import {fallingBack, inWidth, renderElement, stack, waiting} from './render.js';
+import {fallingBack, inWidth, renderElement, waiting} from './render.js';
 
 const meta: Meta = {
   title: 'Elements/tag-list',
@@ -46,7 +46,8 @@ export const Selectable: StoryObj = {args: {selectable: true, 'source-href': ''}
 export const FiltersRail: StoryObj = {
   render: () => {
     const names = new Set(article.related?.flatMap(({tags}) => tags?.map(({name}) => name) ?? []));
-    return stack(
+    return inWidth(
+      '100%',
       renderElement('tag-list', {selectable: true, tags: [...names].join(), for: 'filtered-rail'}),
       renderElement('related-rail', {id: 'filtered-rail', articles: article.related}),
     );

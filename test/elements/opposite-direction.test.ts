@@ -79,4 +79,34 @@ describe('words in the direction that the page does not have', () => {
       expect(left).to.be.at.least(piece.getBoundingClientRect().right - 1);
     }
   });
+
+  it('are in order between names, in an article of the other direction', async () => {
+    const ofTwo = {...article, language: 'ar', authors: [{name: 'Marit'}, {name: 'Ola'}]};
+    const box = await fixture(
+      html`<div lang="en"><article-card .article=${ofTwo}></article-card></div>`,
+    );
+    expect(fromLeft(part(box.firstElementChild!, 'byline'))).to.equal('ByMaritandOla');
+  });
+
+  for (const tag of ['article-card', 'article-header']) {
+    it(`leave texts of the other direction at the edge of the others: <${tag}>`, async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div lang="ar" dir="rtl" style="width: 600px"></div>`,
+      );
+      const element = Object.assign(document.createElement(tag), {
+        article: {...article, summary: 'How a small town reads its old clock.'},
+      });
+      box.append(element);
+      await waitUntil(() => hasPart(element, 'summary'));
+      const {right} = element.getBoundingClientRect();
+      for (const name of ['category', 'headline', 'summary']) {
+        const range = document.createRange();
+        range.selectNodeContents(part(element, name));
+        expect(range.getBoundingClientRect().right, name).to.be.closeTo(right, 2);
+        expect(range.getBoundingClientRect().left, name).to.be.above(
+          box.getBoundingClientRect().left + 50,
+        );
+      }
+    });
+  }
 });

@@ -292,6 +292,17 @@ describe('related-rail', () => {
       });
     }
 
+    for (const count of [3, 6]) {
+      it(`leaves no hole under ${count} cards where up to four are wanted side by side`, async () => {
+        const box = await fixture<HTMLElement>(html`
+          <div style="width: 1200px; --article-rail-columns: 4; --article-rail-card-width: 13em">
+            <related-rail .articles=${six.slice(0, count)}></related-rail>
+          </div>
+        `);
+        expect(columns(box.querySelector('related-rail')!)).to.equal(3);
+      });
+    }
+
     it('is one column as a list', async () => {
       const rail = await fixture<RelatedRail>(
         html`<related-rail layout="list" .articles=${six}></related-rail>`,

@@ -46,6 +46,9 @@ export const relatedRailStyles = css`
   .list:has(> :nth-child(2):last-child, > :nth-child(4):last-child) {
     --_columns: min(2, var(--article-rail-columns, 2));
   }
+  .list:has(> :nth-child(3):last-child, > :nth-child(6):last-child) {
+    --_columns: min(3, var(--article-rail-columns, 3));
+  }
   .list:has(> :only-child) {
     --_columns: 1;
   }

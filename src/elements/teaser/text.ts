@@ -87,16 +87,21 @@ function renderMark(mark: Media | 'locked', words: Words, duration = ''): Templa
  * publisher, if given. A card has no other place for what it says of its picture.
  */
 export function renderMeta(
-  {ai, authors, readingMinutes, sponsor}: Article,
+  {ai, authors, language, readingMinutes, sponsor}: Article,
   words: Words,
   locale: string,
   publisher?: Person,
   picture?: Picture,
 ): Rendered {
   const pieces: [part: string, content: unknown][] = [];
+  // In an article that names its language, words of the interface may have another direction.
+  const isolate = (content: TemplateResult) => (language ? html`<bdi>${content}</bdi>` : content);
   if (publisher) pieces.push(['publisher', renderLink(publisher)]);
-  if (authors?.length) pieces.push(['byline', renderByline(authors, words, locale)]);
-  if (sponsor) pieces.push(['partner', surround(words.sponsoredBy, '{name}', renderLink(sponsor))]);
+  if (authors?.length) pieces.push(['byline', isolate(renderByline(authors, words, locale))]);
+  if (sponsor) {
+    const text = surround(words.sponsoredBy, '{name}', renderLink(sponsor));
+    pieces.push(['partner', isolate(text)]);
+  }
   if (readingMinutes) {
     const text = plural(words.readingMinutes, readingMinutes, locale);
     pieces.push(['reading-time', html`<bdi>${text}</bdi>`]);
