@@ -111,8 +111,6 @@ export const tokenStyles = css`
     font-weight: var(--article-heading-weight, 700);
     line-height: 1.2;
     letter-spacing: -0.011em;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
     text-wrap: balance;
     hyphens: auto;
     hyphenate-limit-chars: 12 5 5;

@@ -67,8 +67,6 @@ export const articleCardStyles = css`
     max-inline-size: 40em;
     font-size: 0.9375em;
     color: var(--_muted);
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
     text-wrap: pretty;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_article-lines, 2);

@@ -41,8 +41,6 @@ export const articleHeaderStyles = css`
     font-size: clamp(1.0625em, 0.9em + 1cqi, 1.3125em);
     line-height: 1.45;
     color: var(--_muted);
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
     text-wrap: pretty;
   }
   .meta {

@@ -29,6 +29,11 @@ export const teaserStyles = css`
     direction: inherit;
     unicode-bidi: plaintext;
   }
+  .headline,
+  .summary {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .kicker > :not(:last-child),
   .meta > :not(:last-child) {
     max-inline-size: calc(100% - 0.9em);
