@@ -23,8 +23,12 @@ export function isBlock(name: string): boolean {
  */
 export function htmlToText(value: unknown, limit = 10_000): string {
   if (typeof value !== 'string') return plainText(value, limit);
-  return plainText(decodeEntities(stripTags(value, limit * longestEntity)), limit);
+  return wordsOf(stripTags(value, limit * longestEntity), limit);
 }
+
+/** A text between tags as plain text, without signs that only the font of its page has. */
+export const wordsOf = (source: string, limit?: number): string =>
+  plainText(decodeEntities(source).replace(/[\ue000-\uf8ff]/g, ''), limit);
 
 function stripTags(html: string, enough: number): string {
   if (!html.includes('<')) return html;

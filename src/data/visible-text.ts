@@ -1,7 +1,6 @@
 /** The text of a body that its reader sees first: for summaries that are made from it. */
-import {decodeEntities} from './entities.js';
 import {emojiOf, readAttributes, scanHtml, type HtmlToken} from './html-scanner.js';
-import {htmlToText, isBlock} from './html-text.js';
+import {htmlToText, isBlock, wordsOf} from './html-text.js';
 import {lettersOf} from './letters.js';
 import {plainText} from './plain-text.js';
 
@@ -12,11 +11,11 @@ const unread =
 export const voidElement = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** Classes of what is hidden, what shares the article, and lists of contents. */
 const unreadClass =
-  /(?:^|[\s_-])(?:screen-(?:only|reader(?:-text)?)|sr-only|visually-?hidden|wp-caption-text|share|sharing|sharedaddy|social|addtoany|a2a|addthis|shareaholic|relatedposts|newsletter|advertisement|toc|table-of-contents)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:screen-(?:only|reader(?:-text)?)|sr-only|visually-?hidden|wp-caption-text|share|sharing|sharedaddy|social|addtoany|a2a|addthis|shareaholic|relatedposts|newsletter|advertisement|material-(?:icons|symbols)|toc|table-of-contents)(?:$|[\s_-])/i;
 const hiddenStyle =
   /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|(?:left|top|text-indent)\s{0,9}:\s{0,9}-\d{3})/i;
 /** Addresses that share the page they are on. */
-const sharing =
+export const sharing =
   /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/(?:share|sharing)|pinterest\.[a-z.]{2,6}\/pin\/create|reddit\.com\/submit|t\.me\/share|(?:wa\.me|whatsapp\.com|whatsapp:)\/{0,2}(?:send)?\?|mailto:\?|[?&]share=)/i;
 
 /** A block of a body: its words, and whether links that share the page were taken out of it. */
@@ -68,11 +67,11 @@ function* blocksOf(html: string, length: number): Generator<Block> {
       skipped = {name, depth: 1};
       if (!isBlock(name)) continue;
     } else if (!isBlock(name)) continue;
-    yield {text: plainText(decodeEntities(words)), wasShared};
+    yield {text: wordsOf(words), wasShared};
     words = '';
     wasShared = false;
   }
-  yield {text: plainText(decodeEntities(words)), wasShared};
+  yield {text: wordsOf(words), wasShared};
 }
 
 function isUnread({name, source}: HtmlToken): boolean {

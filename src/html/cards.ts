@@ -10,6 +10,7 @@ import {
   permalink,
 } from './meanings.js';
 import {
+  around,
   elementsIn,
   firstElements,
   hasClass,
@@ -54,15 +55,6 @@ function showsSomething(element: Element): boolean {
     if (/^(?:audio|img|video)$/.test(localName)) return true;
   }
   return false;
-}
-
-/** The nearest element around one that fits, a few levels up. */
-function around(element: Element, fits: (outer: Element) => boolean): Element | undefined {
-  let outer = element.parentElement;
-  for (let level = 0; outer && level < 5; level++, outer = outer.parentElement) {
-    if (fits(outer)) return outer;
-  }
-  return undefined;
 }
 
 /** Old systems made figures of lists and tables. */

@@ -18,7 +18,7 @@ const hosts: readonly (readonly [host: RegExp, page: (url: URL) => Page])[] = [
   [/^clips\.twitch\.tv$/, url => add('https://clips.twitch.tv/', url.searchParams.get('clip'))],
   [/^open\.spotify\.com$/, url => join(url, /^\/embed(?:-podcast)?\//, '/')],
   [/^embed\.music\.apple\.com$/, url => `https://music.apple.com${url.pathname}`],
-  [/^embed\.podcasts\.apple\.com$/, url => `https://podcasts.apple.com${url.pathname}`],
+  [/^embed\.podcasts\.apple\.com$/, applePodcasts],
   [/^w\.soundcloud\.com$/, soundCloud],
   [/(?:^|\.)loom\.com$/, url => join(url, /^\/embed\//, '/share/')],
   [/^embed\.ted\.com$/, url => `https://www.ted.com${url.pathname}`],
@@ -30,6 +30,7 @@ const hosts: readonly (readonly [host: RegExp, page: (url: URL) => Page])[] = [
   [/^platform\.twitter\.com$/, url => add('https://x.com/i/status/', url.searchParams.get('id'))],
   [/(?:^|\.)facebook\.com$/, url => web(url.searchParams.get('href'))],
   [/(?:^|\.)codepen\.io$/, url => join(url, /\/embed(?:\/preview)?\//, '/pen/')],
+  [/(?:^|\.)embedly\.com$/, embedly],
   [/^giphy\.com$/, url => join(url, /^\/embed\//, '/gifs/')],
 ];
 
@@ -47,7 +48,9 @@ export function pageOfFrame(address: string): {page: string; host: string} | und
   // PeerTube runs on hosts of all names.
   const page =
     known?.[1](url) ?? (url.pathname.startsWith('/videos/embed/') ? peerTube(url) : address);
-  return {page, host: hostname.replace(/^www\./, '')};
+  // Players have hosts of their own, whose names no reader knows.
+  const host = (known && /^https?:\/\/([^/?#@]+)(?=[/?#]|$)/i.exec(page)?.[1]) ?? hostname;
+  return {page, host: host.replace(/^(?:www\.|open\.(?=spotify)|w\.(?=soundcloud))/, '')};
 }
 
 function youTube(url: URL): Page {
@@ -88,6 +91,17 @@ function twitch({searchParams}: URL): Page {
 function soundCloud({searchParams}: URL): Page {
   const page = web(searchParams.get('url'));
   return page && /^https?:\/\/(?:www\.)?soundcloud\.com\//.test(page) ? page : undefined;
+}
+
+function applePodcasts({pathname, searchParams}: URL): Page {
+  const page = `https://podcasts.apple.com${pathname}`;
+  return add(`${page}?i=`, searchParams.get('i')) ?? page;
+}
+
+/** A frame around a frame, which names the page of that beside it. */
+function embedly({searchParams}: URL): Page {
+  const inner = web(searchParams.get('src'));
+  return web(searchParams.get('url')) ?? (inner && pageOfFrame(inner)?.page);
 }
 
 function bilibili({searchParams}: URL): string | null {

@@ -33,13 +33,13 @@ export const shownSomewhere = /^(?:[a-z\d]+:|d-[a-z]+-)(?:block|flex|grid|inline
  * slider makes: never part of a text.
  */
 export const dropped = tokens(
-  'adsbygoogle crp_related feedflare jp-post-flair katex-html kg-audio-hide kg-audio-player ' +
+  'adsbygoogle bctt-ctt-btn crp_related feedflare jp-post-flair katex-html kg-audio-hide kg-audio-player ' +
     'kg-audio-seek-slider kg-bookmark-icon kg-file-card-icon kg-signup-card kg-toggle-card-icon ' +
-    'kg-video-overlay kg-video-player kg-video-player-container mathjax_preview mejs-offscreen ' +
-    'mw-editsection mw-jump-link outbrain pf-button post-ratings printfriendly ' +
-    'really_simple_share sd-block sd-content sd-title sharedaddy slick-cloned ' +
-    'swiper-slide-duplicate wpl-likebox',
-  /^(?:a2a_|addthis_|addtoany|at-(?:above|below)-post|dpsp-|essb_|heateor_|jp-relatedposts|mashsb-|mc4wp-form|novashare-|rp4wp|scriptlesssocialsharing|sd-(?:like|sharing)|sfsi_|shareaholic|simplesocialbuttons|ssb-|ssba|subscription-widget|swp_|taboola|wp-block-jetpack-(?:like|related|sharing|subscriptions)|yarpp|zem_rp)/i,
+    'kg-video-overlay kg-video-player kg-video-player-container kk-star-ratings mathjax_preview ' +
+    'mejs-offscreen mw-editsection mw-jump-link outbrain pf-button post-ratings printfriendly ' +
+    'really_simple_share rt-reading-time sd-block sd-content sd-title sharedaddy slick-cloned ' +
+    'swiper-slide-duplicate wp-block-latest-posts wp-block-social-links wpl-likebox',
+  /^(?:a2a_|addthis_|addtoany|at-(?:above|below)-post|dpsp-|elementor-share-|essb_|et_social_|heateor_|jp-relatedposts|mashsb-|mc4wp-form|novashare-|powerpress_links|rmp-|rp4wp|scriptlesssocialsharing|sd-(?:like|sharing)|sfsi_|shareaholic|simplesocialbuttons|ssb-|ssba|subscription-widget|swp_|taboola|wp-block-jetpack-(?:like|related|sharing|subscriptions)|yarpp|zem_rp)/i,
 );
 
 /**
@@ -47,9 +47,16 @@ export const dropped = tokens(
  * they hold no more than buttons.
  */
 export const offers = tokens(
-  'advert advertisement',
+  'advert advertisement captioned-button-wrap',
   /^(?:(?:article|blog|entry|page|post|single|social)[-_]{1,2})?(?:newsletter|share|sharing|social|subscribe)(?:[-_]{1,2}(?:area|bar|block|box|buttons?|container|cta|form|icons?|links?|list|media|post|section|share|sharing|sign-?up|tools|widget|wrap|wrapper))*$|^(?:ads?|advert|advertisement)(?:[-_]{1,2}(?:banner|block|box|container|label|placeholder|slot|space|text|title|unit|wrap|wrapper))+$/i,
 );
+
+/** Advertisements, where the text says so, too. */
+export const advertisement =
+  /(?:^|[-_])(?:ads?|adspot|advert(?:s|isements?|ising)?|anzeige|publicidad|publicite|werbung)(?:$|[-_])|^td-a-rec/i;
+
+/** Fonts that draw an icon in the place of its name. */
+export const iconFont = /^material-(?:icons(?:-\w+)?|symbols-\w+)$/;
 
 /** Numbers of lines beside code. */
 export const lineNumbers = /gutter|line-?(?:no|num|nr)|blob-num|crayon-num|hljs-ln-n|^(?:ln|lnt)$/i;

@@ -1,6 +1,8 @@
 import {
+  around,
   elementsIn,
   hasInk,
+  insertText,
   isElement,
   isText,
   neighbour,
@@ -28,6 +30,7 @@ const emptied =
   /^(?:blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h\d|li|ol|p|pre|q|summary|table|ul)$/;
 /** Elements that do not even hold a space. */
 const hollow = /^(?:b|code|em|i|mark|s|small|strong|sub|sup|u)$/;
+const code = /^(?:code|pre)$/;
 /** Elements that only group, and stand-ins of which no more than their content is left. */
 const group = /^(?:div|span|was-[a-z]+)$/;
 
@@ -70,7 +73,11 @@ class Shaper {
       isTarget: element.hasAttribute('id'),
     };
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) facts.hasText ||= hasInk(node.data);
+      if (isText(node)) {
+        const text = withoutIcons(node);
+        facts.hasText ||= hasInk(text.data);
+        node = text;
+      }
       const inner = this.#facts.get(node);
       if (!inner) continue;
       facts.hasText ||= inner.hasText;
@@ -143,7 +150,24 @@ class Shaper {
     rename(figure, 'p');
   }
 
+  /** Language and direction go on to what is in a group, or around it if nothing else is. */
   #ungroup(element: Element): void {
+    const {parentNode} = element;
+    for (const name of ['dir', 'lang']) {
+      const value = element.getAttribute(name);
+      if (!value) continue;
+      const isAlone = sides.every(side => !neighbour(element, side));
+      if (isAlone && isElement(parentNode) && parentNode !== this.#tree) {
+        give(parentNode, name, value);
+      } else if (this.#isPhrase(element)) {
+        rename(element, 'bdi');
+        return;
+      } else {
+        for (let node = element.firstChild; node; node = node.nextSibling) {
+          if (isElement(node)) give(node, name, value);
+        }
+      }
+    }
     const {id, firstChild} = element;
     if (id && isElement(firstChild) && !firstChild.id && firstChild.localName !== 'br') {
       firstChild.id = id;
@@ -155,9 +179,17 @@ class Shaper {
     unwrap(element);
   }
 
+  /** Whether words of a line are directly in a group. */
+  #isPhrase(element: Element): boolean {
+    if (element.localName !== 'span' || this.#facts.get(element)!.hasBlock) return false;
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (isText(node) && hasInk(node.data)) return true;
+    }
+    return false;
+  }
+
   /** A picture between blocks has a line of its own, too. */
   #frame(picture: Element): void {
-    const sides = ['previousSibling', 'nextSibling'] as const;
     const isAlone = sides.every(side => {
       const node = neighbour(picture, side);
       return !node || (isElement(node) && isBlockOrPicture(node.localName));
@@ -165,6 +197,27 @@ class Shaper {
     if (isAlone) wrap(picture, 'figure');
   }
 }
+
+const sides = ['previousSibling', 'nextSibling'] as const;
+
+function give(element: Element, name: string, value: string): void {
+  if (!element.hasAttribute(name)) element.setAttribute(name, value);
+}
+
+/** A text without signs that only the font of its page has; code may have some of its own. */
+function withoutIcons(text: Text): Text {
+  const {data, parentElement} = text;
+  const own = data.replace(/[\ue000-\uf8ff]/g, '');
+  if (own === data || !parentElement || isCode(parentElement)) return text;
+  insertText(own, text.parentNode!, text, parentElement);
+  const other = text.previousSibling as Text;
+  text.remove();
+  return other;
+}
+
+const isCode = (element: Element): boolean =>
+  code.test(element.localName) ||
+  around(element, ({localName}) => code.test(localName)) !== undefined;
 
 const isShown = ({hasText, pictures, hasOther}: Facts): boolean =>
   hasText || pictures > 0 || hasOther;

@@ -1,3 +1,4 @@
+import {decodeEntities} from '../data/entities.js';
 import {findBackground, findFrame, findPicture} from '../data/picture-addresses.js';
 import {readTags, type Attribute, type Tag} from './tags.js';
 
@@ -136,7 +137,8 @@ class Rewriter {
     const {name, attributes} = tag;
     const isKnown = asTheyAre.has(name);
     const other = isKnown ? name : nameFor(name);
-    if (name === 'input') this.#replace(tag, checkbox(attributes));
+    if (name === 'input') this.#replace(tag, field(attributes));
+    else if (name === 'form') this.#put(tag, 'div', ' data-as="form"');
     else if (name === 'param') this.#replace(tag, parameter(attributes));
     else if (other === 'was-frame') {
       this.#replace(tag, this.#frame(tag) + (name === 'embed' ? '</was-frame>' : ''));
@@ -268,9 +270,13 @@ function written(name: string, value: string): string {
   return ` ${name}=${quote}${quote === "'" ? value.replaceAll("'", '&#39;') : value}${quote}`;
 }
 
-/** A box that was ticked, or was not, says so in a list of tasks. */
-function checkbox(attributes: readonly Attribute[]): string {
+/**
+ * A box that was ticked, or was not, says so in a list of tasks. A field for an address tells the
+ * walk which form it is in.
+ */
+function field(attributes: readonly Attribute[]): string {
   const type = attributes.find(({name}) => name === 'type')?.value ?? '';
+  if (/^email$/i.test(type)) return '<span data-as="email"></span>';
   // Some open a note in the margin.
   const isToggle = attributes.some(({name, value}) => name === 'class' && value.includes('toggle'));
   if (!/^checkbox$/i.test(type) || isToggle) return '';
@@ -289,8 +295,13 @@ function parameter(attributes: readonly Attribute[]): string {
   return address ? `<was-frame${written('src', address)}></was-frame>` : '';
 }
 
-/** The page of a film that an element of a player's own names by its ID. */
+/** The page of a film that an element of a player's own names by its ID, or has in its settings. */
 function findPlayer({name, attributes}: Tag): string | undefined {
+  for (const {name: other, value} of attributes) {
+    if (!/^data-(?:html|settings)$/.test(other) || value.length > 20_000) continue;
+    const film = findInSettings(decodeEntities(value));
+    if (film) return film;
+  }
   const host = `${name} ${attributes.find(({name: other}) => other === 'class')?.value ?? ''}`;
   const player = players.find(([pattern]) => pattern.test(host.slice(0, 1000)));
   if (!player) return undefined;
@@ -301,4 +312,16 @@ function findPlayer({name, attributes}: Tag): string | undefined {
       (other !== 'id' || value.length === 11),
   );
   return id && player[1] + id.value;
+}
+
+/** The address of a film in the settings of Elementor, or in the frame that Squarespace makes later. */
+function findInSettings(text: string): string | undefined {
+  const host = /"video_type":"(vimeo|dailymotion|hosted)"/.exec(text)?.[1] ?? 'youtube';
+  const address =
+    /^\s*<iframe\s(?:[^<>]*?\s)?src="([^"\s<>]+)"/.exec(text)?.[1] ??
+    [...text.matchAll(/"(youtube|vimeo|dailymotion)_url":"([^"\s<>]+)"/g)]
+      .find(([, name]) => name === host)?.[2]
+      ?.replaceAll('\\/', '/');
+  const film = address && findFrame([{name: 'src', value: address}]);
+  return film?.replaceAll('&', '&amp;');
 }

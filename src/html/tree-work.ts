@@ -58,6 +58,19 @@ export function after(node: Node, root: Node): Node | null {
   return null;
 }
 
+/** The nearest element around one that fits, a few levels up. */
+export function around(
+  element: Element,
+  fits: (outer: Element) => boolean,
+  levels = 5,
+): Element | undefined {
+  let outer = element.parentElement;
+  for (let level = 0; outer && level < levels; level++, outer = outer.parentElement) {
+    if (fits(outer)) return outer;
+  }
+  return undefined;
+}
+
 /** The element under another name, which is another element. */
 export function rename(old: Element, name: string): Element {
   if (old.localName === name) return old;

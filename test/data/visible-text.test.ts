@@ -23,6 +23,8 @@ describe('beginningOf', () => {
       '<p>Share this: <a href="https://www.facebook.com/sharer.php?u=x">Facebook</a> <a href="https://twitter.com/intent/tweet?url=x">X</a></p>',
     ],
     ['a list of contents', '<div id="toc"><a href="#a">One</a></div>'],
+    ['an icon by its name', '<i class="material-icons">arrow_forward</i>'],
+    ['a sign of a font', '<p>&#xe901;</p>'],
     ['a control', '<button>Listen</button>'],
     ['a drawing with a title', '<svg><title>Anchor</title><path d="M0"/></svg>'],
     ['a script', '<script>let a = "<p>no</p>"</script>'],
@@ -51,6 +53,11 @@ describe('beginningOf', () => {
   it('reads a picture of an emoji as the emoji', () => {
     const html = '<p>Wow <img class="emoji" alt="😀" src="a.png"> nice <img alt="A rope"></p>';
     expect(beginningOf(html, 100)).to.equal('Wow 😀 nice');
+  });
+
+  it('reads a word with a large first letter as one word', () => {
+    const html = '<p><span class="dropcap">W</span>hen hemp was king</p>';
+    expect(beginningOf(html, 100)).to.equal('When hemp was king');
   });
 
   it('gives all text of a body that is nothing else', () => {

@@ -46,6 +46,25 @@ const frames: readonly Row[] = [
     link('https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'youtube.com'),
   ],
   [
+    'a link to the film of a widget of Elementor',
+    '<div data-settings="{&quot;youtube_url&quot;:&quot;https:\\/\\/youtu.be\\/abc&quot;,' +
+      '&quot;vimeo_url&quot;:&quot;https:\\/\\/vimeo.com\\/12&quot;,&quot;video_type&quot;:&quot;vimeo&quot;}"></div>',
+    link('https://vimeo.com/12', 'vimeo.com'),
+  ],
+  [
+    'a link to the film of a block of Squarespace',
+    '<div class="sqs-video-wrapper" data-html="&lt;iframe src=&quot;//www.youtube.com/embed/abc?wmode=opaque&amp;amp;a=b&quot; width=&quot;640&quot;&gt;&lt;/iframe&gt;"></div>',
+    link('https://www.youtube.com/watch?v=abc', 'youtube.com'),
+  ],
+  [
+    'a link with the name that a reader knows of a player that names no page',
+    '<iframe src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/1"></iframe>',
+    link(
+      'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/1',
+      'soundcloud.com',
+    ),
+  ],
+  [
     'one link for a player and its fallback',
     '<div class="youtube-player" data-id="dQw4w9WgXcQ"></div>' +
       '<noscript><iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"></iframe></noscript>',
@@ -96,6 +115,18 @@ const pages: readonly (readonly [frame: string, page: string])[] = [
     'https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2Fa%2Fb&color=1',
     'https://soundcloud.com/a/b',
   ],
+  [
+    'https://embed.podcasts.apple.com/us/podcast/a/id1?i=12&theme=dark',
+    'https://podcasts.apple.com/us/podcast/a/id1?i=12',
+  ],
+  [
+    'https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fwww.youtube.com%2Fembed%2Fabc&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Dabc&key=1',
+    'https://www.youtube.com/watch?v=abc',
+  ],
+  [
+    'https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fplayer.vimeo.com%2Fvideo%2F12',
+    'https://vimeo.com/12',
+  ],
   ['https://embed.music.apple.com/us/album/1', 'https://music.apple.com/us/album/1'],
   ['https://www.loom.com/embed/1', 'https://www.loom.com/share/1'],
   ['https://embed.ted.com/talks/a', 'https://www.ted.com/talks/a'],
@@ -113,10 +144,10 @@ const pages: readonly (readonly [frame: string, page: string])[] = [
 ];
 
 const watchPages = pages.map(([frame, page]): Row => {
-  const {hostname} = new URL(frame, 'https://example.test/');
+  const {hostname} = new URL(page);
   const written = page.replaceAll('&', '&amp;');
   const html = `<iframe src="${frame.replaceAll('&', '&amp;')}"></iframe>`;
-  return [frame, html, link(written, hostname.replace(/^www\./, ''))];
+  return [frame, html, link(written, hostname.replace(/^(?:www|open)\./, ''))];
 });
 
 const objects: readonly Row[] = [

@@ -6,7 +6,7 @@ import {assembleDate, normaliseDate, readOffset} from '../date.js';
  * order. Of a time in half a day, or in the zone of a city, only the day is read.
  */
 const named =
-  /^(?:[a-z]{3,9}(?:\.?,? +|,))?(?:(\d\d?)[ -]+([a-z]{3,9})\.?|([a-z]{3,9})\.? +(\d\d?)),?(?:[ -]+([1-9]\d{3}|\d\d),?)?(?: +(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:\s*(?:[ap]m\b.{0,9}|[a-z]+\/[a-z_]+|([a-z]{1,5}|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)))?(?:\s*(?:\[[^\]]*\]|\([^)]*\)))?(?: +([1-9]\d{3}))?)?$/i;
+  /^(?:[a-z]{3,9}(?:\.?,? +|,))?(?:(\d\d?)(?:st|nd|rd|th)?[ -]+([a-z]{3,9})\.?|([a-z]{3,9})\.? +(\d\d?)(?:st|nd|rd|th)?),?(?:[ -]+([1-9]\d{3}|\d\d),?)?(?: +(?:at +)?(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:\s*(?:[ap]m\b.{0,9}|[a-z]+\/[a-z_]+|([a-z]{1,5}|(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?)))?(?:\s*(?:\[[^\]]*\]|\([^)]*\)))?(?: +([1-9]\d{3}))?)?$/i;
 /** A month with its year: `May 2019`. */
 const monthOfYear = /^([a-z]{3,9})\.?,? +([1-9]\d{3})$/i;
 const months =

@@ -3,7 +3,7 @@ import {canonicalUrl} from '../canonical.js';
 import {readAttributes} from '../html-scanner.js';
 import {htmlToText, isBlock} from '../html-text.js';
 import {lettersOf} from '../letters.js';
-import {summaryText} from './text.js';
+import {summaryText, withoutShortcodes} from './text.js';
 
 /** The names that a footer may contain. */
 export interface Subject {
@@ -43,7 +43,8 @@ const isCounter = (piece: string): boolean =>
 
 /** An excerpt, HTML or not, as a text without footers. */
 export function excerptText(value: unknown, subject: Subject = {}): string {
-  const excerpt = typeof value === 'string' ? withoutFooters(value, subject) : value;
+  const excerpt =
+    typeof value === 'string' ? withoutFooters(withoutShortcodes(value), subject) : value;
   return summaryText(excerpt).replace(/(?<=[.!?…。！？])\s?…$/, '');
 }
 
@@ -83,6 +84,11 @@ function cutFooter(
   const ending = pieces[last] ?? '';
   if (signOfMore.test(ending)) {
     pieces[last] = ending.replace(signOfMore, '…');
+    return true;
+  }
+  // Discourse counts the posts of a topic above the link to it.
+  if (/^\s*\d{1,6} posts? - \d{1,6} participants?\s*$/.test(ending)) {
+    pieces.pop();
     return true;
   }
   // Far more than the pieces of two links and the words around them.

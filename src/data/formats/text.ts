@@ -122,7 +122,26 @@ export function textToHtml(value: unknown): string {
   return paragraphs.map(text => `<p>${text.trim().replaceAll('\n', '<br>')}</p>`).join('');
 }
 
-/** HTML as it is, cut at a million characters; undefined for a value other than a string. */
+/** HTML cut at a million characters; undefined for a value other than a string. */
 export function bodyOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value ? value.slice(0, longestBody) : undefined;
+  return typeof value === 'string' && value
+    ? withoutShortcodes(value.slice(0, longestBody))
+    : undefined;
+}
+
+/**
+ * The beginning and end of code, and the marks of page builders: WPBakery, Divi, Avada, Enfold. The
+ * sign of more at the end of an excerpt may cut one off.
+ */
+const shortcode =
+  /<(\/?)(?:code|pre)\b|\[vc_raw_[^[\]<>]*\][\w+/=]*(?=\[\/)|\[\/?(?:vc|et_pb|fusion|av)_[a-z][^[\]<>]*(?:\]|(?=\[(?:&|…|\.\.)))/g;
+
+/** HTML without the marks that a page builder which is gone has left, but for those that code shows. */
+export function withoutShortcodes(html: string): string {
+  if (!/\[(?:vc|et_pb|fusion|av)_/.test(html)) return html;
+  let depth = 0;
+  return html.replace(shortcode, (mark, end?: string) => {
+    if (end !== undefined) depth = Math.max(0, depth + (end ? -1 : 1));
+    return end === undefined && depth === 0 ? ' ' : mark;
+  });
 }

@@ -194,7 +194,7 @@ const first: Record<string, Facts> = {
     headline: 'Which varnish?',
     url: 'https://forum.example/t/which-varnish/9',
     published: '2026-11-28T10:00:00+00:00',
-    summary: 'My varnish peels. 3 posts - 2 participants',
+    summary: 'My varnish peels.',
     authors: ['@kit Kit Marsh'],
     category: 'Finishing',
     // The source that it names is the feed of this discussion.

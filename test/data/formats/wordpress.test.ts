@@ -32,6 +32,25 @@ const media = {
 };
 
 describe('WordPress', () => {
+  it('leaves out the marks of page builders, but not those that code shows', () => {
+    const {body, summary} = readPost({
+      content: {
+        rendered:
+          '<p>[vc_row css=&#8221;.a{margin: 0}&#8221;][vc_column_text]</p><p>Hemp lasts.</p><p>[/vc_column_text][/vc_row]</p>' +
+          '[et_pb_section fb_built="1"][et_pb_text]Tar[/et_pb_text][/et_pb_section]' +
+          '[fusion_text]and[/fusion_text][av_textblock]twine[1][/av_textblock]' +
+          '[vc_raw_html]JTNDaWZy[/vc_raw_html]<pre>[vc_row]</pre>',
+      },
+      excerpt: {
+        rendered:
+          '<p>[vc_row][vc_column width=&#8221;1/2&#8221;]Hemp [vc_row a=&#8221; [&hellip;]</p>',
+      },
+    });
+    const text = new DOMParser().parseFromString(body!, 'text/html').body.textContent;
+    expect(text.replace(/\s+/g, ' ').trim()).to.equal('Hemp lasts. Tar and twine[1] [vc_row]');
+    expect(summary).to.equal('Hemp …');
+  });
+
   it('reads a post with what is embedded', () => {
     const post = {
       id: 12,
