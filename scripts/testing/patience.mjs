@@ -5,4 +5,4 @@
 export const patience = Number(process.env.ARTICLE_ELEMENTS_PATIENCE ?? 1);
 
 /** How long one test may take, and how long it may wait for one thing, in milliseconds. */
-export const deadline = {test: 120_000 * patience, wait: 60_000 * patience};
+export const deadline = {test: 300_000 * patience, wait: 60_000 * patience};

@@ -57,6 +57,19 @@ describe('article-header', () => {
     expect(hasPart(header, 'updated')).to.be.false;
   });
 
+  it('keeps the date of a change away from the headline, where no author is between them', async () => {
+    const header = await fixture<ArticleHeader>(html`
+      <article-header
+        headline="A"
+        published="2025-11-16"
+        modified="2025-11-20"
+        lang="en"
+      ></article-header>
+    `);
+    const {bottom} = part(header, 'headline').getBoundingClientRect();
+    expect(part(header, 'updated').getBoundingClientRect().top).to.be.above(bottom + 12);
+  });
+
   it('shows dates in the time zone that is asked for', async () => {
     const header = await fixture<ArticleHeader>(html`
       <article-header

@@ -184,7 +184,6 @@ describe('a feed', () => {
     ]);
     expect(readLines(await bodyOf('1'))).to.deep.equal([
       'Dear reader, the keel creaks.',
-      'Subscribe now',
       'It is the frost.',
     ]);
   });

@@ -89,7 +89,7 @@ export const articleHeaderStyles = css`
       opacity: 0;
     }
   }
-  .updated {
+  .meta + .updated {
     margin-block-start: 0.15em;
   }
   .link {
