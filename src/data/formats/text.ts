@@ -142,6 +142,14 @@ export function withoutShortcodes(html: string): string {
   let depth = 0;
   return html.replace(shortcode, (mark, end?: string) => {
     if (end !== undefined) depth = Math.max(0, depth + (end ? -1 : 1));
-    return end === undefined && depth === 0 ? ' ' : mark;
+    return end === undefined && depth === 0 ? headingOf(mark) : mark;
   });
+}
+
+/** The heading that a mark has in itself, in quotation marks of code or of typography; else a space. */
+function headingOf(mark: string): string {
+  if (!mark.startsWith('[vc_custom_heading')) return ' ';
+  const quoted = /^ text=(?:["″”]|&#(?:34|8221|8243);)(.+?)(?:["″”]|&#(?:34|8221|8243);)/;
+  const text = quoted.exec(mark.slice(mark.indexOf(' text=')))?.[1];
+  return text ? `<h2>${text}</h2>` : ' ';
 }

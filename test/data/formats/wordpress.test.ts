@@ -51,6 +51,20 @@ describe('WordPress', () => {
     expect(summary).to.equal('Hemp …');
   });
 
+  it('keeps the headings that a page builder has in its marks', () => {
+    const {body} = readPost({
+      content: {
+        rendered:
+          '<p>[vc_custom_heading source=&#8221;a&#8221; text=&#8221;The walk&#8217;s end&#8221; use_theme=&#8221;yes&#8221;]</p>' +
+          '[vc_custom_heading text="Tar"][vc_custom_heading use_theme="yes"]',
+      },
+    });
+    const {body: page} = new DOMParser().parseFromString(body!, 'text/html');
+    const headings = [...page.querySelectorAll('h2')];
+    expect(headings.map(({textContent}) => textContent)).to.deep.equal(['The walk’s end', 'Tar']);
+    expect(page.textContent).not.to.contain('[');
+  });
+
   it('reads a post with what is embedded', () => {
     const post = {
       id: 12,
