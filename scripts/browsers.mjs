@@ -41,24 +41,12 @@ function firefoxLauncher() {
 }
 
 async function webkitLauncher() {
-  const port = await freePort();
-  const driver = spawn(find('display'), ['-a', find('driver'), `--port=${port}`], {
-    detached: true,
-    stdio: 'ignore',
-  });
-  process.on('exit', () => {
-    try {
-      // The display and the browser are its children.
-      process.kill(-driver.pid);
-    } catch {
-      // It has ended already.
-    }
-  });
-  for (let attempt = 0; attempt < 100 && !(await answers(port)); attempt++) await wait(100);
+  let driver = await startDriver();
+  process.on('exit', () => driver.end());
   const launcher = webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
-    port,
+    port: driver.port,
     path: '/',
     logLevel: 'error',
     capabilities: {
@@ -66,7 +54,35 @@ async function webkitLauncher() {
       'webkitgtk:browserOptions': {binary: find('webkit'), args: ['--automation']},
     },
   });
-  return renew(launcher, 12);
+  return renew(launcher, 12, async () => {
+    driver.end();
+    driver = await startDriver();
+    // A browser that has broken down cannot be asked to end: the launcher forgets it.
+    clearInterval(launcher.pendingHeartbeat);
+    Object.assign(launcher, {driver: undefined, driverManager: undefined});
+    launcher.options.port = driver.port;
+  });
+}
+
+/** Starts the driver of WebKit, which has a display of its own and starts the browser. */
+async function startDriver() {
+  const port = await freePort();
+  const {pid} = spawn(find('display'), ['-a', find('driver'), `--port=${port}`], {
+    detached: true,
+    stdio: 'ignore',
+  });
+  for (let attempt = 0; attempt < 100 && !(await answers(port)); attempt++) await wait(100);
+  return {
+    port,
+    end() {
+      try {
+        // The display and the browser are its children.
+        process.kill(-pid);
+      } catch {
+        // It has ended already.
+      }
+    },
+  };
 }
 
 /**
@@ -74,13 +90,13 @@ async function webkitLauncher() {
  * browser. WebKit keeps memory of pages that are gone: after a hundred files it has two gigabytes, and
  * breaks down now and then.
  */
-function renew(launcher, mostFiles) {
+function renew(launcher, mostFiles, start) {
   const {startSession, stopSession} = launcher;
   let files = 0;
   launcher.startSession = async (...session) => {
     if (files === mostFiles) {
       files = 0;
-      await launcher.stop();
+      await start();
     }
     files++;
     return startSession.apply(launcher, session);

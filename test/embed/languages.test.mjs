@@ -158,11 +158,11 @@ test('each card of a feed in several languages is in its own', async ({visit}) =
     ),
   );
   assert.deepEqual(seen, [
-    'en ltr ltr start',
-    'de-AT ltr ltr start',
-    'ar rtl rtl start',
-    'ja ltr ltr start',
-    ' ltr ltr start',
-    ' ltr ltr start',
+    'en ltr ltr left',
+    'de-AT ltr ltr left',
+    'ar rtl rtl right',
+    'ja ltr ltr left',
+    ' ltr ltr left',
+    ' ltr ltr left',
   ]);
 });
