@@ -65,8 +65,8 @@ function schemeOfPage(): 'dark' | undefined {
 async function lookAtPage(): Promise<void> {
   // The elements that were added together are connected after the first of these, and have rendered
   // after the second. Nothing is painted in between.
-  await undefined;
-  await undefined;
+  await Promise.resolve();
+  await Promise.resolve();
   const {color, colorScheme} = getComputedStyle(
     document.querySelector('body') ?? document.documentElement,
   );
