@@ -28,7 +28,10 @@ export function htmlToText(value: unknown, limit = 10_000): string {
 
 /** A text between tags as plain text, without signs that only the font of its page has. */
 export const wordsOf = (source: string, limit?: number): string =>
-  plainText(decodeEntities(source).replace(/[\ue000-\uf8ff]/g, ''), limit);
+  plainText(withoutFontSigns(decodeEntities(source)), limit);
+
+/** A text without the characters of private use, which icon fonts have. */
+export const withoutFontSigns = (text: string): string => text.replace(/[\ue000-\uf8ff]/g, '');
 
 function stripTags(html: string, enough: number): string {
   if (!html.includes('<')) return html;

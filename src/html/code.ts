@@ -1,5 +1,6 @@
 import {codeLine, lineNumbers} from './meanings.js';
 import {
+  around,
   elementsIn,
   hasClass,
   insertText,
@@ -113,11 +114,7 @@ function isLine(element: Element): boolean {
 
 /** Takes code out of a table whose only other content were the numbers of its lines. */
 function leaveTable(code: Element): void {
-  let table = code.parentElement;
-  for (let level = 0; table && table.localName !== 'table'; level++) {
-    if (level > 4) return;
-    table = table.parentElement;
-  }
+  const table = around(code, ({localName}) => localName === 'table', 6);
   if (!table?.parentNode) return;
   if (textUpTo(table, longest).trim() === textUpTo(code, longest).trim()) table.replaceWith(code);
 }

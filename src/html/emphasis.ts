@@ -1,5 +1,5 @@
 /** Emphasis by style: editors copy it there from documents, as Google Docs has it. */
-import {isElement, moveChildren, rename, unwrap} from './tree-work.js';
+import {isIn, moveChildren, rename, unwrap} from './tree-work.js';
 
 /** The elements for what a style says of a few words. */
 const meanings: readonly (readonly [style: RegExp, name: string])[] = [
@@ -41,13 +41,4 @@ export function giveEmphasis(element: Element): void {
       innermost = inner;
     }
   }
-}
-
-/** Whether one of the next elements around an element has a name of a kind. */
-function isIn(element: Element, names: RegExp): boolean {
-  let outer = element.parentNode;
-  for (let level = 0; level < 5 && isElement(outer); level++, outer = outer.parentNode) {
-    if (names.test(outer.localName)) return true;
-  }
-  return false;
 }

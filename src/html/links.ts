@@ -1,7 +1,7 @@
 import {canonicalUrl} from '../data/canonical.js';
 import {safeUrl} from '../data/safe-url.js';
 import {decodePercent} from './percent-encoding.js';
-import {elementsIn, setOrRemove, takeAttribute} from './tree-work.js';
+import {around, elementsIn, setOrRemove, takeAttribute} from './tree-work.js';
 
 const heading = /^h\d$/;
 const relations = /^(?:nofollow|ugc|sponsored|noopener|noreferrer|external)$/;
@@ -108,12 +108,8 @@ export class Links {
 
 /** A part of a heading that links lead to hands its ID on to the heading. */
 function giveToHeading(element: Element): void {
-  let outer = element.parentElement;
-  for (let level = 0; outer && level < 3; level++, outer = outer.parentElement) {
-    if (!heading.test(outer.localName)) continue;
-    if (!outer.id) outer.id = takeAttribute(element, 'id')!;
-    return;
-  }
+  const outer = around(element, ({localName}) => heading.test(localName), 3);
+  if (outer && !outer.id) outer.id = takeAttribute(element, 'id')!;
 }
 
 function slug(text: string): string {

@@ -11,6 +11,7 @@ import {
   neighbour,
   replaceByText,
   setOrRemove,
+  sides,
   takeAttribute,
   textUpTo,
   unwrap,
@@ -206,7 +207,7 @@ function isEmpty(box: Element): boolean {
 
 /** The picture next to an element, on its own or as all that is in a box. */
 function pictureBeside(box: Element): Element | undefined {
-  for (const side of ['previousSibling', 'nextSibling'] as const) {
+  for (const side of sides) {
     const node = neighbour(box, side);
     if (!isElement(node)) continue;
     const isBox = boxes.test(node.localName);
@@ -255,7 +256,7 @@ function withoutData(srcset: string, hasAddress: boolean): string | undefined {
 
 /** The blurred copy that is shown until a picture is there. */
 function leaveOutBlurred(image: Element): void {
-  for (const side of ['previousSibling', 'nextSibling'] as const) {
+  for (const side of sides) {
     const other = neighbour(image, side);
     if (!isElement(other) || other.localName !== 'img') continue;
     const [own, copy] = [image, other].map(element => element.getAttribute('src') ?? '');

@@ -1,12 +1,14 @@
+import {withoutFontSigns} from '../data/html-text.js';
 import {
-  around,
   elementsIn,
   hasInk,
   insertText,
   isElement,
+  isIn,
   isText,
   neighbour,
   rename,
+  sides,
   unwrap,
   wrap,
 } from './tree-work.js';
@@ -150,23 +152,14 @@ class Shaper {
     rename(figure, 'p');
   }
 
-  /** Language and direction go on to what is in a group, or around it if nothing else is. */
   #ungroup(element: Element): void {
-    const {parentNode} = element;
-    for (const name of ['dir', 'lang']) {
-      const value = element.getAttribute(name);
-      if (!value) continue;
-      const isAlone = sides.every(side => !neighbour(element, side));
-      if (isAlone && isElement(parentNode) && parentNode !== this.#tree) {
-        give(parentNode, name, value);
-      } else if (this.#isPhrase(element)) {
+    if (element.getAttribute('dir') || element.getAttribute('lang')) {
+      const heirs = this.#heirsOf(element);
+      if (!heirs) {
         rename(element, 'bdi');
         return;
-      } else {
-        for (let node = element.firstChild; node; node = node.nextSibling) {
-          if (isElement(node)) give(node, name, value);
-        }
       }
+      for (const heir of heirs) handOn(element, heir);
     }
     const {id, firstChild} = element;
     if (id && isElement(firstChild) && !firstChild.id && firstChild.localName !== 'br') {
@@ -177,6 +170,22 @@ class Shaper {
       element.insertBefore(target, firstChild);
     }
     unwrap(element);
+  }
+
+  /**
+   * The elements that the language and the direction of a group go on to: the one around it if
+   * nothing else is in that, or those in it. None for words of a line, which are directly in it.
+   */
+  #heirsOf(element: Element): Element[] | undefined {
+    const {parentNode} = element;
+    const isAlone = !sides.some(side => neighbour(element, side));
+    if (isAlone && isElement(parentNode) && parentNode !== this.#tree) return [parentNode];
+    if (this.#isPhrase(element)) return undefined;
+    const inner: Element[] = [];
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (isElement(node)) inner.push(node);
+    }
+    return inner;
   }
 
   /** Whether words of a line are directly in a group. */
@@ -198,16 +207,17 @@ class Shaper {
   }
 }
 
-const sides = ['previousSibling', 'nextSibling'] as const;
-
-function give(element: Element, name: string, value: string): void {
-  if (!element.hasAttribute(name)) element.setAttribute(name, value);
+function handOn(from: Element, to: Element): void {
+  for (const name of ['dir', 'lang']) {
+    const value = from.getAttribute(name);
+    if (value && !to.hasAttribute(name)) to.setAttribute(name, value);
+  }
 }
 
 /** A text without signs that only the font of its page has; code may have some of its own. */
 function withoutIcons(text: Text): Text {
   const {data, parentElement} = text;
-  const own = data.replace(/[\ue000-\uf8ff]/g, '');
+  const own = withoutFontSigns(data);
   if (own === data || !parentElement || isCode(parentElement)) return text;
   insertText(own, text.parentNode!, text, parentElement);
   const other = text.previousSibling as Text;
@@ -215,9 +225,7 @@ function withoutIcons(text: Text): Text {
   return other;
 }
 
-const isCode = (element: Element): boolean =>
-  code.test(element.localName) ||
-  around(element, ({localName}) => code.test(localName)) !== undefined;
+const isCode = (element: Element): boolean => code.test(element.localName) || isIn(element, code);
 
 const isShown = ({hasText, pictures, hasOther}: Facts): boolean =>
   hasText || pictures > 0 || hasOther;

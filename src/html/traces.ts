@@ -15,6 +15,7 @@ import {
   neighbour,
   replaceByText,
   setOrRemove,
+  sides,
   takeAttribute,
   textUpTo,
   unwrap,
@@ -156,7 +157,6 @@ function keepApart(element: Element, tree: ParentNode): void {
   if (isAlone && isInGroup(element, tree)) wrap(element, 'div');
 }
 
-const sides = ['previousSibling', 'nextSibling'] as const;
 const inline = /^(?:a|b|code|em|i|img|span|strong|sub|sup|was-math|was-svg)$/;
 
 const isSource = ({localName}: Element): boolean => localName === 'source';

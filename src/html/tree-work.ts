@@ -15,14 +15,14 @@ const ink = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 /** Whether a reader sees something of a text. */
 export const hasInk = (text: string): boolean => ink.test(text);
 
+/** Where the neighbours of a node are. */
+export const sides = ['previousSibling', 'nextSibling'] as const;
+
 /** How many nodes are looked at, at most, to find a neighbour or a bit of text. */
 const patience = 64;
 
 /** The neighbour of a node that is more than whitespace. */
-export function neighbour(
-  node: Node,
-  side: 'nextSibling' | 'previousSibling',
-): ChildNode | undefined {
+export function neighbour(node: Node, side: (typeof sides)[number]): ChildNode | undefined {
   let at = node[side];
   for (let count = 0; at && count < patience; count++, at = at[side]) {
     if (!isText(at) || hasInk(at.data)) return at;
@@ -70,6 +70,10 @@ export function around(
   }
   return undefined;
 }
+
+/** Whether one of the next elements around an element has a name of a kind. */
+export const isIn = (element: Element, names: RegExp, levels?: number): boolean =>
+  around(element, ({localName}) => names.test(localName), levels) !== undefined;
 
 /** The element under another name, which is another element. */
 export function rename(old: Element, name: string): Element {

@@ -138,7 +138,6 @@ const shortcode =
 
 /** HTML without the marks that a page builder which is gone has left, but for those that code shows. */
 export function withoutShortcodes(html: string): string {
-  if (!/\[(?:vc|et_pb|fusion|av)_/.test(html)) return html;
   let depth = 0;
   return html.replace(shortcode, (mark, end?: string) => {
     if (end !== undefined) depth = Math.max(0, depth + (end ? -1 : 1));
