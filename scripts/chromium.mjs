@@ -13,7 +13,7 @@ import {
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import puppeteer from 'puppeteer-core';
-import {patience} from './testing/patience.mjs';
+import {deadline, patience} from './testing/patience.mjs';
 
 const modules = join(import.meta.dirname, '../node_modules');
 const cache = join(modules, '.cache/article-elements');
@@ -76,16 +76,18 @@ async function bundledBrowser() {
 
 /** Launch options for puppeteer and for the test runner's Chrome launcher. */
 export async function chromiumLaunchOptions() {
+  const timeout = deadline.wait;
   const bundledOnly = process.env.ARTICLE_ELEMENTS_CHROMIUM === 'bundled';
   const installed = bundledOnly
     ? undefined
     : candidates.find(path => path !== undefined && existsSync(path));
-  if (installed) return {executablePath: installed, headless: true, args: quiet};
+  if (installed) return {executablePath: installed, headless: true, args: quiet, timeout};
   const folder = await bundledBrowser();
   const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH];
   return {
     executablePath: join(folder, 'chromium'),
     headless: 'shell',
+    timeout,
     // Without the flags of the package: they turn off CORS and the rules for mixed content.
     args: [...quiet, '--disable-dev-shm-usage'],
     env: {
@@ -108,23 +110,38 @@ export async function shareChromium() {
 
 /**
  * Opens a browser: a context of its own in the shared browser, or a new browser if none is shared
- * or if it has to have flags of its own.
+ * or if it has to have flags of its own. Its pages wait as long as a test may wait for one thing.
  */
 export async function openChromium({args = []} = {}) {
   const protocolTimeout = 180_000 * patience;
   const shared = process.env[endpoint];
   if (!shared || args.length > 0) {
     const options = await chromiumLaunchOptions();
-    return puppeteer.launch({...options, protocolTimeout, args: [...options.args, ...args]});
+    const browser = await puppeteer.launch({
+      ...options,
+      protocolTimeout,
+      args: [...options.args, ...args],
+    });
+    return {
+      newPage: () => openPage(browser),
+      version: () => browser.version(),
+      close: () => browser.close(),
+    };
   }
   const browser = await puppeteer.connect({browserWSEndpoint: shared, protocolTimeout});
   const context = await browser.createBrowserContext();
   return {
-    newPage: () => context.newPage(),
+    newPage: () => openPage(context),
     version: () => browser.version(),
     async close() {
       await context.close();
       await browser.disconnect();
     },
   };
+}
+
+async function openPage(context) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(deadline.wait);
+  return page;
 }

@@ -280,7 +280,7 @@ async function showsWithoutScripts(browser, origin) {
   const page = await browser.newPage();
   try {
     await page.setJavaScriptEnabled(false);
-    await page.goto(origin);
+    await page.goto(origin, {waitUntil: 'domcontentloaded'});
     const text = await page.evaluate(() => {
       const card = document.querySelector('#ssr article-card');
       const headline = card?.shadowRoot?.querySelector('[part~="headline"]') ?? card;

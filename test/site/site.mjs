@@ -52,7 +52,6 @@ export async function openBuiltSite() {
 
   return async function open(path, {width = 1280, scheme = 'light', setUp = () => undefined} = {}) {
     const page = await browser.newPage();
-    page.setDefaultTimeout(deadline.wait);
     const messages = [];
     page.on('console', message => {
       if (/^(warn|error|assert)/.test(message.type())) messages.push(message.text());

@@ -46,6 +46,9 @@ export const articleHeaderStyles = css`
   .meta {
     margin-block-start: 1.1em;
   }
+  .meta + .updated {
+    margin-block-start: 0.15em;
+  }
   .signed {
     display: flex;
     align-items: center;
@@ -88,9 +91,6 @@ export const articleHeaderStyles = css`
       margin: 0;
       opacity: 0;
     }
-  }
-  .meta + .updated {
-    margin-block-start: 0.15em;
   }
   .link {
     text-decoration: underline;
