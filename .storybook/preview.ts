@@ -99,7 +99,9 @@ const preview: Preview = {
       root.dir = direction ?? '';
       root.lang = language ?? '';
       const sheet = hosts[host ?? ''] ?? '';
-      document.body.style.background = isDarkPage || scheme === 'dark' ? '#15171a' : '#fff';
+      const background = isDarkPage || scheme === 'dark' ? '#15171a' : '#fff';
+      root.style.setProperty('--story-background', background);
+      document.body.style.background = background;
       document.body.style.color = isDarkPage ? '#ececec' : '';
       document.body.style.fontFamily = sheet ? '' : 'system-ui, sans-serif';
       link('host', sheet);

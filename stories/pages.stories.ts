@@ -37,7 +37,7 @@ export const BlogPost: StoryObj = {
       inWidth(
         '100%',
         renderElement('article-header', {'--article-header-align': 'center'}),
-        renderElement('article-body', {toc: true}),
+        renderElement('article-body', {toc: true, '--article-measure': '100%'}),
         renderElement('tag-list', {}),
         renderElement('related-rail', {heading: 'Older posts', layout: 'list', limit: 3}),
       ),

@@ -38,9 +38,10 @@ const expected = {
 const {entries} = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
 
 /** Shows a story, or a page of the docs, and settles when Storybook has done all of it. */
-async function show(id, viewMode) {
+async function show(id, viewMode, globals = '') {
   messages.length = 0;
-  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${viewMode}`, {waitUntil: 'load'});
+  const query = new URLSearchParams({id, viewMode, globals});
+  await page.goto(`${origin}/iframe.html?${query}`, {waitUntil: 'load'});
   await page.waitForFunction(
     () => {
       const {classList} = document.body;
@@ -95,4 +96,28 @@ describe('Storybook', () => {
       assert.equal(controls.get(name), true, `${name} has no control.`);
     }
   });
+
+  for (const [globals, isDark] of [
+    ['scheme:light', false],
+    ['scheme:dark', true],
+    ['host:dark page', true],
+  ]) {
+    it(`has stories that can be read on pages of docs (${globals})`, async () => {
+      await show('elements-article-card--docs', 'docs', globals);
+      const headline = await page.waitForSelector('.docs-story article-card >>> [part~=headline]');
+      // Colours in numbers, as a canvas has them.
+      const [text, background] = await headline.evaluate(element => {
+        const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+        const story = document.querySelector('.docs-story');
+        return [getComputedStyle(element).color, getComputedStyle(story).backgroundColor].map(
+          colour => {
+            context.fillStyle = colour;
+            context.fillRect(0, 0, 1, 1);
+            return Math.max(...context.getImageData(0, 0, 1, 1).data.subarray(0, 3));
+          },
+        );
+      });
+      assert.ok(isDark ? background < 60 && text > 200 : background > 200 && text < 60);
+    });
+  }
 });
