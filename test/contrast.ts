@@ -30,7 +30,8 @@ export function contrastOf(color: string, behind: string[]): number {
 
 /** `12.63 : 1`, and whether that is enough. */
 export function formatContrast(ratio: number, least: number): string {
-  const figure = `${ratio.toFixed(2)} : 1`;
+  // On one line, so that the rows of a table are in line.
+  const figure = `${ratio.toFixed(2)}\u00A0:\u00A01`;
   if (least <= 1) return figure;
-  return ratio >= least ? `${figure} ✓` : `${figure}, less than ${least}`;
+  return ratio >= least ? `${figure}\u00A0✓` : `${figure}, less than ${least}`;
 }

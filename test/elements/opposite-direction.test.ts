@@ -10,7 +10,7 @@ const article = {
   headline: 'Tides',
   category: {name: 'Science'},
   published: threeDaysAgo,
-  authors: [{name: 'Marit'}],
+  authors: [{name: 'Marit'}, {name: 'Jonah'}],
   readingMinutes: 6,
 };
 
@@ -53,6 +53,7 @@ describe('words in the direction that the page does not have', () => {
       const text = lettersOf(part(element, 'date'));
       expect(text).to.match(/^\ddaysago$/);
       expect(fromLeft(part(element, 'date'))).to.equal(text);
+      expect(fromLeft(part(element, 'byline'))).to.equal('ByMaritandJonah');
       expect(fromLeft(part(element, 'reading-time'))).to.equal('6minread');
     });
 

@@ -87,33 +87,28 @@ function renderMark(mark: Media | 'locked', words: Words, duration = ''): Templa
  * publisher, if given. A card has no other place for what it says of its picture.
  */
 export function renderMeta(
-  {ai, authors, language, readingMinutes, sponsor}: Article,
+  {ai, authors, readingMinutes, sponsor}: Article,
   words: Words,
   locale: string,
   publisher?: Person,
   picture?: Picture,
 ): Rendered {
   const pieces: [part: string, content: unknown][] = [];
-  // In an article that names its language, words of the interface may have another direction.
-  const isolate = (content: TemplateResult) => (language ? html`<bdi>${content}</bdi>` : content);
   if (publisher) pieces.push(['publisher', renderLink(publisher)]);
-  if (authors?.length) pieces.push(['byline', isolate(renderByline(authors, words, locale))]);
-  if (sponsor) {
-    const text = surround(words.sponsoredBy, '{name}', renderLink(sponsor));
-    pieces.push(['partner', isolate(text)]);
-  }
+  if (authors?.length) pieces.push(['byline', renderByline(authors, words, locale)]);
+  if (sponsor) pieces.push(['partner', surround(words.sponsoredBy, '{name}', renderLink(sponsor))]);
   if (readingMinutes) {
-    const text = plural(words.readingMinutes, readingMinutes, locale);
-    pieces.push(['reading-time', html`<bdi>${text}</bdi>`]);
+    pieces.push(['reading-time', plural(words.readingMinutes, readingMinutes, locale)]);
   }
   const notes = [noteOf(ai?.article, words), picture && noteOf(ai?.image, words, 'Image')];
   for (const note of notes) if (note) pieces.push(['note', renderNote(note, ai)]);
   if (pieces.length === 0) return nothing;
+  // Words of the interface may have another direction than the article or the page.
   const line = pieces
     .map(
       ([part, content], index) =>
         html`<span part=${fixed(part)} class=${fixed(part)}
-          >${index > 0 ? separator : nothing}${content}</span
+          >${index > 0 ? separator : nothing}<bdi>${content}</bdi></span
         >`,
     )
     .reduce((all, piece) => html`${all}${piece}`);
