@@ -10,7 +10,7 @@ import {deadline, patience} from './patience.mjs';
 const root = join(import.meta.dirname, '../..');
 
 /** How long a file or a command may take. It is for what hangs. */
-const longest = 20 * 60_000 * patience;
+const longest = 40 * 60_000 * patience;
 
 /** Runs a command, which counts as one test, or as as many as it reports. */
 export async function runCommand({name, command, keepsCommittedFiles}, progress) {

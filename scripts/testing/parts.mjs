@@ -35,7 +35,7 @@ export const commands = {
   types: {command: 'npm run typecheck'},
   lint: {command: 'npm run lint'},
   sizes: {command: 'npm run size', needs: ['build']},
-  fuzz: {command: 'npm run fuzz -- --seed 4000', needs: ['build']},
+  fuzz: {command: 'npm run fuzz -- --seed 4000 --count 20000', needs: ['build']},
   ...Object.fromEntries(
     applications().map(name => [
       `application ${name}`,

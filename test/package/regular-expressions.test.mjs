@@ -6,6 +6,7 @@ import {join, relative} from 'node:path';
 import {test} from 'node:test';
 import {createContext, runInContext} from 'node:vm';
 import typescript from 'typescript';
+import {deadline} from '../../scripts/testing/patience.mjs';
 
 // The part that is plain JavaScript; the others are programs for one system each.
 process.env.RECHECK_BACKEND = 'pure';
@@ -94,7 +95,7 @@ function expressionsOf(file, source) {
 /** What is wrong with an expression, in words, or nothing. */
 async function judge({place, pattern, flags}) {
   const {status, complexity, attack, error} = await check(pattern, flags, {
-    timeout: 300_000,
+    timeout: deadline.test,
     // Judged by the steps that an attack takes, never by the clock of a busy machine.
     seedingTimeout: null,
     incubationTimeout: null,
