@@ -13,7 +13,7 @@ import {
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import puppeteer from 'puppeteer-core';
-import {deadline, patience} from './testing/patience.mjs';
+import {deadline} from './testing/patience.mjs';
 
 const modules = join(import.meta.dirname, '../node_modules');
 const cache = join(modules, '.cache/article-elements');
@@ -113,7 +113,8 @@ export async function shareChromium() {
  * or if it has to have flags of its own. Its pages wait as long as a test may wait for one thing.
  */
 export async function openChromium({args = []} = {}) {
-  const protocolTimeout = 180_000 * patience;
+  // No limit: a test has a deadline of its own, and one command may be most of a test.
+  const protocolTimeout = 0;
   const shared = process.env[endpoint];
   if (!shared || args.length > 0) {
     const options = await chromiumLaunchOptions();
