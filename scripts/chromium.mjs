@@ -98,12 +98,17 @@ export async function chromiumLaunchOptions() {
   };
 }
 
+async function launch({args = [], ...settings} = {}) {
+  const options = await chromiumLaunchOptions();
+  return puppeteer.launch({...options, ...settings, args: [...options.args, ...args]});
+}
+
 /** Where a shared browser listens: `scripts/test.mjs` starts one for all files with tests. */
 const endpoint = 'ARTICLE_ELEMENTS_BROWSER_ENDPOINT';
 
 /** Starts the browser that other processes share through {@link openChromium}. */
 export async function shareChromium() {
-  const browser = await puppeteer.launch(await chromiumLaunchOptions());
+  const browser = await launch();
   process.env[endpoint] = browser.wsEndpoint();
   return browser;
 }
@@ -113,36 +118,23 @@ export async function shareChromium() {
  * or if it has to have flags of its own. Its pages wait as long as a test may wait for one thing.
  */
 export async function openChromium({args = []} = {}) {
-  // No limit: a test has a deadline of its own, and one command may be most of a test.
+  const shared = args.length === 0 && process.env[endpoint];
+  // No limit for a command: it may be most of a test, which has a deadline, as its file has.
   const protocolTimeout = 0;
-  const shared = process.env[endpoint];
-  if (!shared || args.length > 0) {
-    const options = await chromiumLaunchOptions();
-    const browser = await puppeteer.launch({
-      ...options,
-      protocolTimeout,
-      args: [...options.args, ...args],
-    });
-    return {
-      newPage: () => openPage(browser),
-      version: () => browser.version(),
-      close: () => browser.close(),
-    };
-  }
-  const browser = await puppeteer.connect({browserWSEndpoint: shared, protocolTimeout});
-  const context = await browser.createBrowserContext();
+  const browser = shared
+    ? await puppeteer.connect({browserWSEndpoint: shared, protocolTimeout})
+    : await launch({args, protocolTimeout});
+  const context = shared ? await browser.createBrowserContext() : browser;
   return {
-    newPage: () => openPage(context),
     version: () => browser.version(),
+    async newPage() {
+      const page = await context.newPage();
+      page.setDefaultTimeout(deadline.wait);
+      return page;
+    },
     async close() {
       await context.close();
-      await browser.disconnect();
+      if (shared) await browser.disconnect();
     },
   };
-}
-
-async function openPage(context) {
-  const page = await context.newPage();
-  page.setDefaultTimeout(deadline.wait);
-  return page;
 }

@@ -22,8 +22,6 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {checkGenerated} from './generated.mjs';
 import {deadline} from '../../scripts/testing/patience.mjs';
 
-const patience = deadline.wait;
-
 /** Runs in the page: what the checks read there. */
 function helpers() {
   const shown = element => element.checkVisibility() && element.getBoundingClientRect().height > 0;
@@ -94,14 +92,14 @@ class ApplicationPage {
   }
 
   async click(selector) {
-    const element = await this.page.waitForSelector(selector, {visible: true, timeout: patience});
+    const element = await this.page.waitForSelector(selector, {visible: true});
     await element.click();
   }
 
   /** Asks the page until the answer is right; fails with the last answer when it never is. */
   async becomes(ask, isRight, what) {
     let answer;
-    for (const end = Date.now() + patience; Date.now() < end; await sleep(20)) {
+    for (const end = Date.now() + deadline.wait; Date.now() < end; await sleep(20)) {
       answer = await ask();
       if (isRight(answer)) return answer;
     }

@@ -25,11 +25,7 @@ export async function complaintsAfterAll(ask) {
 
 /** Waits until a function in the page returns something, and returns it. */
 export async function eventually(page, condition, ...values) {
-  const handle = await page.waitForFunction(
-    condition,
-    {polling: 50, timeout: deadline.wait},
-    ...values,
-  );
+  const handle = await page.waitForFunction(condition, {polling: 50}, ...values);
   return handle.jsonValue();
 }
 

@@ -9,6 +9,7 @@ import {serveFolder} from '../../scripts/serve-folder.mjs';
 import {deadline} from '../../scripts/testing/patience.mjs';
 
 const folder = 'storybook-static';
+const timeout = deadline.test;
 assert.ok(existsSync(folder), 'There is no storybook-static: run `npm run build-storybook` first.');
 
 const {origin, stop} = await serveFolder(folder);
@@ -42,16 +43,13 @@ async function show(id, viewMode, globals = '') {
   messages.length = 0;
   const query = new URLSearchParams({id, viewMode, globals});
   await page.goto(`${origin}/iframe.html?${query}`, {waitUntil: 'load'});
-  await page.waitForFunction(
-    () => {
-      const {classList} = document.body;
-      const isShown = /sb-show-(main|errordisplay|nopreview)/.test(classList.value);
-      const {currentRender} = window.__STORYBOOK_PREVIEW__ ?? {};
-      const isDone = /^(finished|completed|errored|played|aborted)$/.test(currentRender?.phase);
-      return isShown && (isDone || currentRender?.type === 'docs' || currentRender?.type === 'mdx');
-    },
-    {timeout: deadline.wait},
-  );
+  await page.waitForFunction(() => {
+    const {classList} = document.body;
+    const isShown = /sb-show-(main|errordisplay|nopreview)/.test(classList.value);
+    const {currentRender} = window.__STORYBOOK_PREVIEW__ ?? {};
+    const isDone = /^(finished|completed|errored|played|aborted)$/.test(currentRender?.phase);
+    return isShown && (isDone || currentRender?.type === 'docs' || currentRender?.type === 'mdx');
+  });
   return page.evaluate(() => ({
     phase: window.__STORYBOOK_PREVIEW__.currentRender.phase,
     failed: document.body.classList.contains('sb-show-errordisplay')
@@ -62,7 +60,7 @@ async function show(id, viewMode, globals = '') {
 
 describe('Storybook', () => {
   for (const {id, type, title, name, exportName} of Object.values(entries)) {
-    it(`shows ${title}: ${name}`, {timeout: deadline.test}, async () => {
+    it(`shows ${title}: ${name}`, {timeout}, async () => {
       const {failed, phase} = await show(id, type === 'docs' ? 'docs' : 'story');
       assert.equal(failed, undefined);
       assert.notEqual(phase, 'errored');
@@ -73,36 +71,40 @@ describe('Storybook', () => {
     });
   }
 
-  it('has a page of docs for each element, with a control for each attribute', async () => {
-    const docs = Object.values(entries).filter(({title, type}) => {
-      return type === 'docs' && title.startsWith('Elements/');
-    });
-    assert.equal(docs.length, 7);
-    await show('elements-article-card--docs', 'docs');
-    const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-    const {attributes, cssProperties} = modules
-      .flatMap(({declarations = []}) => declarations)
-      .find(({tagName}) => tagName === 'article-card');
-    await page.waitForSelector('.docblock-argstable textarea');
-    const rows = await page.$$eval('.docblock-argstable tr', found =>
-      found.map(row => [
-        row.querySelector('td')?.textContent,
-        row.querySelector('td:last-child :is(input, textarea, select, button)') !== null,
-      ]),
-    );
-    // Parts may have the names of attributes: they come later.
-    const controls = new Map(rows.reverse());
-    for (const {name} of [...attributes, ...cssProperties]) {
-      assert.equal(controls.get(name), true, `${name} has no control.`);
-    }
-  });
+  it(
+    'has a page of docs for each element, with a control for each attribute',
+    {timeout},
+    async () => {
+      const docs = Object.values(entries).filter(({title, type}) => {
+        return type === 'docs' && title.startsWith('Elements/');
+      });
+      assert.equal(docs.length, 7);
+      await show('elements-article-card--docs', 'docs');
+      const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+      const {attributes, cssProperties} = modules
+        .flatMap(({declarations = []}) => declarations)
+        .find(({tagName}) => tagName === 'article-card');
+      await page.waitForSelector('.docblock-argstable textarea');
+      const rows = await page.$$eval('.docblock-argstable tr', found =>
+        found.map(row => [
+          row.querySelector('td')?.textContent,
+          row.querySelector('td:last-child :is(input, textarea, select, button)') !== null,
+        ]),
+      );
+      // Parts may have the names of attributes: they come later.
+      const controls = new Map(rows.reverse());
+      for (const {name} of [...attributes, ...cssProperties]) {
+        assert.equal(controls.get(name), true, `${name} has no control.`);
+      }
+    },
+  );
 
   for (const [globals, isDark] of [
     ['scheme:light', false],
     ['scheme:dark', true],
     ['host:dark page', true],
   ]) {
-    it(`has stories that can be read on pages of docs (${globals})`, async () => {
+    it(`has stories that can be read on pages of docs (${globals})`, {timeout}, async () => {
       await show('elements-article-card--docs', 'docs', globals);
       const headline = await page.waitForSelector('.docs-story article-card >>> [part~=headline]');
       // Colours in numbers, as a canvas has them.
