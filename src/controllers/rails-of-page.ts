@@ -10,6 +10,9 @@ export interface PageRail extends HTMLElement {
 
 const rails = new Set<PageRail>();
 
+/** The connected rails of the page. */
+export const railsOfPage: ReadonlySet<PageRail> = rails;
+
 /** Adds a rail to the rails of the page, which later ones with `skipRepeats` ask. */
 export function joinRails(rail: PageRail): void {
   rails.add(rail);

@@ -131,7 +131,7 @@ export class RelatedRail extends RailElement implements PageRail {
     const restoreFocus = keepFocus(this);
     const height = heightOfPlaces(this);
     super.update(changed);
-    void evenOut(this, height);
+    evenOut(this, height);
     void restoreFocus();
   }
 
