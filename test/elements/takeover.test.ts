@@ -3,7 +3,7 @@
  * cache of pages, the page's own script. What is shown in the end is what an element of the same
  * attributes and data shows that a browser built.
  */
-import {expect} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import '../../src/define.js';
 import type {Article} from '../../src/data/article-public.js';
@@ -479,6 +479,21 @@ describe('a summary box that opens and closes', () => {
       open,
     ]);
   }
+
+  it('stays closed if the page closes it as soon as the library has come', async () => {
+    const tldr = await written(false);
+    const details = detailsOf(tldr);
+    details.open = true;
+    box.append(tldr);
+    await tldr.updateComplete;
+    expectOpen(tldr, true);
+    const toggled = oneEvent(details, 'toggle');
+    tldr.open = false;
+    await toggled;
+    await settle();
+    expect(detailsOf(tldr)).to.equal(details);
+    expectOpen(tldr, false);
+  });
 
   for (const open of [true, false]) {
     it(`knows that a reader has ${open ? 'opened' : 'closed'} it before the library came`, async () => {

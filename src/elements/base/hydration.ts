@@ -61,6 +61,8 @@ function shows(root: ShadowRoot, template: unknown, options: RenderOptions): boo
   // Nothing runs or loads in a document without a window.
   const page = document.implementation.createHTMLDocument('');
   const fragment = page.createDocumentFragment();
+  // A box that is rendered open says so, even there, and later.
+  fragment.addEventListener('toggle', event => event.stopPropagation(), true);
   const creationScope = {importNode: (node: Node) => page.importNode(node, true)};
   render(template, fragment, {host: options.host, isConnected: false, creationScope});
   return hasSameContent(root, fragment);
